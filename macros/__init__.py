@@ -1,0 +1,47 @@
+"""The macros an editor may use in any page."""
+
+from pathlib import Path
+
+from macros.library import current
+from macros.parts import contacts, documents, escalation, levels, pictures, training, words
+from macros.parts.macro import macro
+
+
+PARTS = (
+    contacts.call_now,
+    contacts.contact,
+    contacts.contacts,
+    contacts.email,
+    contacts.helplines,
+    contacts.phone,
+    contacts.web,
+    documents.a_to_z,
+    documents.cards,
+    documents.guidance,
+    documents.news,
+    documents.policies,
+    documents.reviews,
+    documents.toolkits,
+    escalation.escalation_directory,
+    escalation.escalation_stages,
+    escalation.serious_incident_clock,
+    levels.indicators,
+    levels.level,
+    levels.levels_document,
+    levels.levels_of_help,
+    levels.levels_table,
+    pictures.picture,
+    training.courses,
+    training.training_archive,
+    training.training_calendar,
+    words.glossary,
+    words.jargon_buster,
+    words.term,
+)
+
+
+def define_env(env):
+    """Called by the engine: gives the pages their macros."""
+    library = current(Path(env.project_dir))
+    for part in PARTS:
+        env.macro(macro(part, library), part.__name__)

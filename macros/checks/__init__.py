@@ -1,0 +1,21 @@
+"""The rules over content. Each module holds one: `check` yields what breaks it."""
+
+from collections.abc import Callable, Iterable
+
+from macros.checks import anchors, areas, headings, links, macro_calls, navigation, typed_contacts
+from macros.library import Finding, Library
+
+RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
+    macro_calls.check,
+    headings.check,
+    typed_contacts.check,
+    links.check,
+    areas.check,
+    anchors.check,
+    navigation.check,
+)
+
+
+def run(library: Library) -> list[Finding]:
+    """Everything in the content that breaks a rule, in order of file and line."""
+    return sorted({finding for rule in RULES for finding in rule(library)})

@@ -1,0 +1,40 @@
+"""Areas never mix: a page links only within its area, to shared pages and to the front door.
+
+Only the front door leads from one area into another. Young people's pages link outside only to
+sites on the approved list of data/areas.yml.
+"""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from macros.checks import links
+from macros.library import Finding, Library, Page
+
+
+def check(library: Library) -> Iterator[Finding]:
+    approved = {site.host for site in library.sites.outside_sites}
+    for page in library.pages:
+        for link in links.of(page):
+            target = library.ids["page"].get(link.src) if link.src else None
+            if target and not may_link(library, page, target):
+                message = (
+                    f"`{link.target}` leads from {_name(library, page)} to {_name(library, target)}. "
+                    "Take the link out, or link to the front door."
+                )
+                yield Finding(page.path, link.line, "area", message)
+            if link.outside and library.area_of(page.url).id == "young-people":
+                host = urlsplit(link.target).hostname
+                if host not in approved:
+                    message = f"`{host}` is not on the approved list. Use a macro, as in {{{{ web(\"childline\") }}}}."
+                    yield Finding(page.path, link.line, "area", message)
+
+
+def may_link(library: Library, page: Page, target: Page) -> bool:
+    """Whether the rule of data/areas.yml lets `page` link to `target`."""
+    free = {library.sites.front_door, *library.sites.shared_pages}
+    same = library.area_of(page.url) == library.area_of(target.url)
+    return same or target.src in free or page.src == library.sites.front_door
+
+
+def _name(library: Library, page: Page) -> str:
+    return library.area_of(page.url).name.lower()

@@ -1,0 +1,71 @@
+"""Every link on a page leads somewhere: to a page by its .md file, or outside by https."""
+
+import difflib
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.library import Finding, Library, Page
+
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?[^)]*\)|^\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+_HTML = re.compile(r"<(a|img|script|iframe|div|span|p|br|table|button|style)\b[^>]*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link as it is written on a page.
+
+    page: where. line: of the file. target: what is written. src: the page it leads to, None if outside or only an anchor.
+    anchor: what follows the #, without it.
+    """
+
+    page: Page
+    line: int
+    target: str
+    src: str | None
+    anchor: str
+
+    @property
+    def outside(self) -> bool:
+        return bool(re.match(r"[a-z][a-z0-9+.-]*:", self.target))
+
+
+def of(page: Page) -> Iterator[Link]:
+    """The links written in a page's Markdown."""
+    for match in _LINK.finditer(page.body):
+        target = match[1] or match[2]
+        if target.startswith("{{"):
+            continue
+        path, _, anchor = target.partition("#")
+        inside = path and not re.match(r"[a-z][a-z0-9+.-]*:", target)
+        src = posixpath.normpath(posixpath.join(posixpath.dirname(page.src), path)) if inside else None
+        yield Link(page, page.line_at(match.start()), target, src, anchor)
+
+
+def check(library: Library) -> Iterator[Finding]:
+    known = library.ids["page"]
+    for page in library.pages:
+        for link in of(page):
+            if message := _fault(link, known):
+                yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
+        for match in _HTML.finditer(page.body):
+            message = f"`{match[0]}` is HTML. Write Markdown or a macro, so that the page keeps its looks and its checks."
+            yield Finding(page.path, page.line_at(match.start()), "HTML", message)
+
+
+def _fault(link: Link, known: dict[str, Page]) -> str | None:
+    if link.outside:
+        if link.target.startswith(("tel:", "mailto:", "sms:")):
+            return 'is typed into the page. Write a macro, as in {{ phone("mast") }}.'
+        return None if link.target.startswith("https://") else "is not a secure address. Write one that starts with https://"
+    if link.src is None or link.src in known:
+        return None
+    if link.target.startswith("/"):
+        return "starts at the root. Write the way from this page to the .md file, as in ../get-help.md"
+    wanted = posixpath.basename(link.src)
+    near = [src for src in known if posixpath.basename(src) == wanted] or difflib.get_close_matches(link.src, known, 1)
+    remedy = f"Did you mean `{posixpath.relpath(near[0], posixpath.dirname(link.page.src) or '.')}`?" if near else (
+        "Write the way from this page to a .md file in docs/."
+    )
+    return f"leads to no page. {remedy}"

@@ -1,0 +1,89 @@
+"""The kinds of value the data files are made of, each refusing what an editor would not want published."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
+
+
+class Entry(BaseModel):
+    """A block of YAML with a fixed set of keys; any other key is an error."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Marks a field that must hold the id of something defined elsewhere. kind: 'contact', 'topic', ..."""
+
+    kind: str
+
+
+def refers_to(kind: str) -> Any:
+    """A string field holding the id of a `kind`."""
+    return Annotated[str, Reference(kind)]
+
+
+def wrong(problem: str, remedy: str, field: str | None = None) -> PydanticCustomError:
+    """The error a validator raises: what is wrong, then what to write instead.
+
+    field: the key to blame, when a check over a whole entry finds one of its keys at fault.
+    """
+    context = {"problem": problem, "remedy": remedy, "field": field}
+    return PydanticCustomError("content", "{problem} {remedy}", context)
+
+
+def _https(address: str) -> str:
+    if not re.fullmatch(r"https://[^\s/]+\.[^\s/]+(/\S*)?", address):
+        raise wrong(f"`{address}` is not a secure web address.", "Write one that starts with https://")
+    return address
+
+
+def _phone(number: str) -> str:
+    if re.search(r"[A-Za-z]", number):
+        raise wrong(f"`{number}` has letters in it.", 'Write digits and spaces in quotes, as in "020 7364 5006".')
+    if not re.fullmatch(r"\d[\d ]*\d", number) or not 3 <= len(number.replace(" ", "")) <= 11:
+        raise wrong(f"`{number}` is not a UK phone number.", 'Write digits and spaces in quotes, as in "020 7364 5006".')
+    return number
+
+
+def _email(address: str) -> str:
+    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}", address):
+        raise wrong(f"`{address}` is not an email address.", "Write it as in name@example.org")
+    return address
+
+
+def _clock(time: str) -> str:
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", time):
+        raise wrong(f"`{time}` is not a time of day.", 'Write hours and minutes in quotes, as in "09:30".')
+    return time
+
+
+def _source(source: str) -> str:
+    return _https(source) if source.startswith("http") else source
+
+
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Https = Annotated[str, AfterValidator(_https)]
+Phone = Annotated[str, AfterValidator(_phone)]
+Email = Annotated[str, AfterValidator(_email)]
+Clock = Annotated[str, AfterValidator(_clock)]
+Source = Annotated[Words, AfterValidator(_source)]
+AreaId = refers_to("area")
+ContactId = refers_to("contact")
+AgencyId = refers_to("agency")
+TopicId = refers_to("topic")
+CourseId = refers_to("course")
+TermId = refers_to("term")
+
+
+class Sourced(Entry):
+    """Something that was read somewhere and that a person may since have checked."""
+
+    source: Source = Field(description="Where it was read: an https address, or the name of the report.")
+    source_seen: date = Field(description="The day it was read there, as in 2026-11-20.")
+    confirmed_on: date | None = Field(description="The day a person rang or looked and found it right; null until then.")

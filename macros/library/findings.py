@@ -1,0 +1,29 @@
+"""What is wrong, where, and what to write instead: the one shape every error and warning has."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """One thing an editor should put right.
+
+    path: file, relative to the project. line: 1 for the first. what: the field or the rule.
+    message: what is wrong, then what to write instead, as sentences.
+    """
+
+    path: str
+    line: int
+    what: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.what}: {self.message}"
+
+
+class ContentError(Exception):
+    """The content cannot be used as it stands. `findings` says why, in file order."""
+
+    def __init__(self, findings: Iterable[Finding]):
+        self.findings = sorted(set(findings))
+        super().__init__("\n".join(map(str, self.findings)))

@@ -1,0 +1,126 @@
+"""Everything the site knows, read once, checked, and handed to all other parts."""
+
+import difflib
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from macros.library.models.agencies import Agency
+from macros.library.models.areas import Area, AreasFile
+from macros.library.models.contacts import Contact, Helpline, LocalContact
+from macros.library.models.escalation import EscalationFile
+from macros.library.models.jargon import Term
+from macros.library.models.levels import LevelsFile
+from macros.library.models.partnership import Partnership
+from macros.library.models.topics import Topic
+from macros.library.models.training import Course, Session
+from macros.library.pages import Page
+
+
+class UnknownId(LookupError):
+    """A page or a file names something that is not there."""
+
+    def __init__(self, kind: str, wanted: object, known: list[str]):
+        near = difflib.get_close_matches(str(wanted), known, 1)
+        remedy = f"Did you mean `{near[0]}`?" if near else f"Write one of: {', '.join(sorted(known))}."
+        super().__init__(f"there is no {kind} `{wanted}`. {remedy}")
+
+
+@dataclass(frozen=True, eq=False)
+class Library:
+    """All data and all pages of the site, as of one day.
+
+    root: the project's folder. today: the day the site is built for.
+    """
+
+    root: Path
+    today: date
+    files: dict[str, Any]
+    pages: list[Page]
+
+    @property
+    def partnership(self) -> Partnership:
+        return self.files["partnership"].partnership
+
+    @property
+    def sites(self) -> AreasFile:
+        """The areas with their front door, shared pages and approved outside sites."""
+        return self.files["areas"]
+
+    @property
+    def areas(self) -> list[Area]:
+        return self.files["areas"].areas
+
+    @property
+    def contacts(self) -> list[LocalContact]:
+        return self.files["contacts"].contacts
+
+    @property
+    def helplines(self) -> list[Helpline]:
+        return self.files["helplines"].helplines
+
+    @property
+    def agencies(self) -> list[Agency]:
+        return self.files["agencies"].agencies
+
+    @property
+    def topics(self) -> list[Topic]:
+        return self.files["topics"].topics
+
+    @property
+    def terms(self) -> list[Term]:
+        return self.files["jargon"].terms
+
+    @property
+    def courses(self) -> list[Course]:
+        return self.files["training"].courses
+
+    @property
+    def sessions(self) -> list[Session]:
+        return self.files["training"].sessions
+
+    @property
+    def levels(self) -> LevelsFile:
+        return self.files["levels"]
+
+    @property
+    def escalation(self) -> EscalationFile:
+        return self.files["escalation"]
+
+    @cached_property
+    def ids(self) -> dict[str, dict[str, Any]]:
+        """Everything that has an id: kind, then id, then the thing itself."""
+        return {
+            "agency": {a.id: a for a in self.agencies},
+            "area": {a.id: a for a in self.areas},
+            "contact": {c.id: c for c in (*self.contacts, *self.helplines)},
+            "course": {c.id: c for c in self.courses},
+            "domain": {d.id: d for d in self.levels.domains},
+            "page": {p.src: p for p in self.pages},
+            "term": {t.id: t for t in self.terms},
+            "topic": {t.id: t for t in self.topics},
+        }
+
+    def find(self, kind: str, wanted: object) -> Any:
+        """The `kind` whose id is `wanted`; UnknownId, with the nearest id there is, if there is none."""
+        known = self.ids[kind]
+        if wanted not in known:
+            raise UnknownId(kind, wanted, list(known))
+        return known[wanted]
+
+    def contact(self, wanted: str) -> Contact:
+        return self.find("contact", wanted)
+
+    def page(self, src: str) -> Page:
+        return self.find("page", src)
+
+    def area_of(self, url: str) -> Area:
+        """The area that holds an address: the one with the longest path that the address begins with."""
+        inside = url.lstrip("/")
+        return max((a for a in self.areas if inside.startswith(a.path)), key=lambda a: len(a.path))
+
+    def pages_of(self, page_type: str) -> list[Page]:
+        """All pages of a type, by title."""
+        return sorted((p for p in self.pages if p.meta.type == page_type), key=lambda p: p.meta.title.lower())

@@ -1,0 +1,25 @@
+"""What each data file holds: one module a subject, one model a file, a sentence on every field."""
+
+from macros.library.models.agencies import AgenciesFile
+from macros.library.models.areas import AreasFile
+from macros.library.models.contacts import ContactsFile, HelplinesFile
+from macros.library.models.escalation import EscalationFile
+from macros.library.models.jargon import JargonFile
+from macros.library.models.levels import LevelsFile
+from macros.library.models.partnership import PartnershipFile
+from macros.library.models.topics import TopicsFile
+from macros.library.models.training import TrainingFile
+
+# The file's name, without .yml, and what it must hold.
+DATA_FILES = {
+    "agencies": AgenciesFile,
+    "areas": AreasFile,
+    "contacts": ContactsFile,
+    "escalation": EscalationFile,
+    "helplines": HelplinesFile,
+    "jargon": JargonFile,
+    "levels": LevelsFile,
+    "partnership": PartnershipFile,
+    "topics": TopicsFile,
+    "training": TrainingFile,
+}

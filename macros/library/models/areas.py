@@ -1,0 +1,51 @@
+"""The areas of the site, who each is for, and where each may link."""
+
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from macros.library.fields import ContactId, Entry, Id, Words, refers_to
+
+PageId = refers_to("page")
+Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
+
+
+class Call(Entry):
+    """One of the numbers at the top of every page."""
+
+    contact: ContactId = Field(description="The contact or helpline, from data/; it must have a phone.")
+    label: Words = Field(description="When to ring it, in a few words.")
+
+
+class Area(Entry):
+    """One area: a folder, an address, a voice."""
+
+    id: Id = Field(description="Short name of the area: also the name of its stylesheet.")
+    name: Words = Field(description="The area's name, as its header and the navigation of mkdocs.yml show it.")
+    path: Annotated[str, StringConstraints(pattern=r"^([a-z-]+/)?$")] = Field(
+        description="Its folder in docs/ and its address, ending in /; empty for the public area."
+    )
+    for_whom: Words = Field(description="One short sentence: who it is for.")
+    exit_page: PageId | None = Field(
+        None, description="If every page carries the exit control: the page that says what it cannot hide."
+    )
+    call: list[Call] = Field(min_length=1, description="Who to ring, in order; shown at the top of every page.")
+    help_page: PageId = Field(description="The page a person in need is sent to.")
+    help_label: Words = Field(description="The words of the link to that page.")
+    search_page: PageId = Field(description="The page that holds its search box and its A to Z.")
+
+
+class OutsideSite(Entry):
+    """A website of another organisation that the young people's area may link to."""
+
+    host: Host = Field(description="The site's host, as in www.childline.org.uk")
+    reason: Words = Field(description="One sentence: why a young person may safely be sent there.")
+
+
+class AreasFile(Entry):
+    """data/areas.yml"""
+
+    areas: list[Area] = Field(min_length=1, description="The areas, the public one first.")
+    front_door: PageId = Field(description="The only page that leads from one area into another.")
+    shared_pages: list[PageId] = Field(description="Pages that every area may link to.")
+    outside_sites: list[OutsideSite] = Field(description="The approved list for young people.")

@@ -1,0 +1,80 @@
+"""Who to ring, write to or look up: local contacts and national helplines."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints, model_validator
+
+from macros.library.fields import AgencyId, AreaId, Email, Entry, Https, Id, Phone, Sourced, TopicId, Words, wrong
+
+Age = Annotated[int, Field(ge=0, le=100)]
+
+
+class Contact(Sourced):
+    """A service a person can reach."""
+
+    id: Id = Field(description="Short name for use in pages and other files; never changes.")
+    name: Words = Field(description="The service's name in full.")
+    purpose: Words = Field(description="One sentence: what it is for.")
+    young_people: Words | None = Field(None, description="The same in one or two short sentences for a young person.")
+    answers: Words | None = Field(None, description="Who answers, if a source says so.")
+    phone: Phone | None = Field(None, description='The number, in quotes, as in "020 7364 5006".')
+    options: Words | None = Field(None, description='What to press once it answers, as in "option 2 or 3".')
+    sms: Phone | None = Field(None, description="The number to text, in quotes.")
+    keyword: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]+$")] | None = Field(
+        None, description="The word to text, if one is needed."
+    )
+    email: Email | None = Field(None, description="The email address.")
+    web: Https | None = Field(None, description="The address of its website, https only.")
+    web_label: Words | None = Field(None, description="The words of the link to the website.")
+    form: Words | None = Field(None, description="One sentence: the form to use and where it is.")
+    address: Words | None = Field(None, description="The postal address, in one line.")
+    hours: Words | None = Field(None, description="When it is open, in words; null when no source says.")
+    note: Words | None = Field(None, description="One or two sentences a caller should know first.")
+    steps: list[Words] | None = Field(None, description="How to use it, step by step.")
+    topics: list[TopicId] = Field(description="Topics it helps with, from data/topics.yml.")
+    audiences: list[AreaId] = Field(min_length=1, description="The areas of the site that may show it.")
+
+    @model_validator(mode="after")
+    def _can_be_reached(self) -> "Contact":
+        if not any((self.phone, self.sms, self.email, self.web, self.steps)):
+            raise wrong("has no phone, sms, email, web or steps.", "Write at least one way to reach it.")
+        if self.keyword and not self.sms:
+            raise wrong("has a keyword but no sms.", "Write the number to text in `sms`.")
+        return self
+
+
+class LocalContact(Contact):
+    """A service in Tower Hamlets, or an emergency service reached from it."""
+
+    agency: AgencyId = Field(description="The agency that runs it, from data/agencies.yml.")
+
+
+class Helpline(Contact):
+    """A service open to people anywhere in the country, or a local charity."""
+
+    for_whom: Words = Field(description="Who it is for, in a few words.")
+    cost: Literal["Free"] | None = Field(None, description="Free, if a source says so; otherwise leave out.")
+    min_age: Age | None = Field(None, description="The youngest age it is for, if it has one.")
+    max_age: Age | None = Field(None, description="The oldest age it is for, if it has one.")
+
+    @model_validator(mode="after")
+    def _ages_in_order(self) -> "Helpline":
+        if self.min_age is not None and self.max_age is not None and self.min_age > self.max_age:
+            raise wrong(f"min_age {self.min_age} is above max_age {self.max_age}.", "Write the younger age here.", "min_age")
+        return self
+
+    def takes(self, age: int | None) -> bool:
+        """Whether a person of this age may use it; any age if none is given."""
+        return age is None or (self.min_age or 0) <= age <= (100 if self.max_age is None else self.max_age)
+
+
+class ContactsFile(Entry):
+    """data/contacts.yml"""
+
+    contacts: list[LocalContact] = Field(description="Local contacts, the most urgent first.")
+
+
+class HelplinesFile(Entry):
+    """data/helplines.yml"""
+
+    helplines: list[Helpline] = Field(description="Helplines, the most urgent first.")

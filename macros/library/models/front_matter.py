@@ -1,0 +1,131 @@
+"""What may stand above each kind of page, between the two --- lines."""
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from macros.library.fields import AgencyId, ContactId, Entry, TopicId, Words
+
+OldPath = Annotated[str, StringConstraints(pattern=r"^/[a-z0-9/_.-]*/$")]
+
+
+class FrontMatter(Entry):
+    """What every page says of itself."""
+
+    title: Annotated[Words, StringConstraints(max_length=70)] = Field(description="The page's heading, at most 70 characters.")
+    description: Annotated[Words, StringConstraints(max_length=180)] = Field(
+        description="One sentence of at most 180 characters: what the reader finds here."
+    )
+    type: str = Field(description="The kind of page.")
+    owner: Words = Field(description="The role that looks after the page; never a person's name.")
+    review_by: date = Field(description="The day by which the owner checks it again, as in 2027-05-20.")
+    topics: list[TopicId] = Field([], description="Topics it belongs to, from data/topics.yml.")
+    tab_title: Words | None = Field(None, description="A title for the browser's tab and history that gives nothing away.")
+    search_words: list[Words] = Field([], description="Words people type that are not on the page.")
+    old_paths: list[OldPath] = Field([], description="Addresses the page had before, as in /old/address/.")
+
+
+class PageMatter(FrontMatter):
+    """An ordinary page."""
+
+    type: Literal["page"]
+
+
+class LandingMatter(FrontMatter):
+    """A page that leads to others."""
+
+    type: Literal["landing"]
+
+
+class Change(Entry):
+    """One change to a document."""
+
+    day: date = Field(alias="date", description="The day of the change, as in 2026-11-20.")
+    note: Words = Field(description="What changed, in one sentence.")
+
+
+class PolicyMatter(FrontMatter):
+    """A policy, protocol, pathway or piece of guidance for professionals."""
+
+    type: Literal["policy"]
+    status: Literal["draft", "current"] = Field(description="draft until the partnership has approved it; then current.")
+    basis: Words = Field(description="One sentence: what the text rests on.")
+    version: Words = Field(description='The version, in quotes, as in "0.1".')
+    published: date | None = Field(description="The day it was published; null for a draft.")
+    applies_to: list[AgencyId] = Field(min_length=1, description="The agencies it is for, from data/agencies.yml.")
+    changes: list[Change] = Field(min_length=1, description="What changed and when, the newest first.")
+    ask: list[ContactId] = Field([], description="Who to ask about it, from data/contacts.yml.")
+
+
+class Recommendation(Entry):
+    """What a review asked for, and what came of it."""
+
+    recommendation: Words = Field(description="What the review asked for, in one sentence.")
+    owner: AgencyId | None = Field(None, description="The agency that had to act, if a report says.")
+    changed: Words | None = Field(None, description="What changed, if a report says.")
+    evidence: Words | None = Field(None, description="How that is known, if a report says.")
+
+
+class ReviewMatter(FrontMatter):
+    """A briefing on a review."""
+
+    type: Literal["review"]
+    kind: Literal[
+        "local child safeguarding practice review",
+        "local learning review",
+        "rapid review",
+        "serious case review",
+        "thematic review",
+    ] = Field(description="The kind of review.")
+    reported_in: list[Literal["2020-21", "2022-23", "2023-24"]] = Field(
+        min_length=1, description='The annual reports that tell of it, in quotes, as in "2022-23".'
+    )
+    publication: Literal["full", "briefing only", "listed only"] = Field(description="What of the review is public.")
+    publication_note: Words = Field(description="Why, and for how long it stays here.")
+    recommendations: list[Recommendation] = Field([], description="What it asked for.")
+    one_year_on: Words | None = Field(None, description="What a later look found, if a report says.")
+
+
+class ToolkitMatter(FrontMatter):
+    """A toolkit for young people."""
+
+    type: Literal["toolkit"]
+    who_can_help: list[ContactId] = Field(min_length=1, description="Contacts and helplines, from data/.")
+    leaflet_name: Words = Field(description="The name of the printed leaflet; gives nothing away.")
+
+
+class TopicMatter(FrontMatter):
+    """A page that gathers all there is on one topic."""
+
+    type: Literal["topic"]
+    topic: TopicId = Field(description="The topic, from data/topics.yml.")
+
+
+class NewsMatter(FrontMatter):
+    """A dated short page."""
+
+    type: Literal["news"]
+    day: date = Field(alias="date", description="The day of the news, as in 2026-11-20.")
+    source: Words = Field(description="Where it was read.")
+
+
+PAGE_TYPES: dict[str, type[FrontMatter]] = {
+    "landing": LandingMatter,
+    "news": NewsMatter,
+    "page": PageMatter,
+    "policy": PolicyMatter,
+    "review": ReviewMatter,
+    "toolkit": ToolkitMatter,
+    "topic": TopicMatter,
+}
+
+# The types a folder of docs/ may hold; the longest folder that matches a page decides.
+ALLOWED_TYPES: dict[str, tuple[str, ...]] = {
+    "": ("page", "landing"),
+    "professionals/news/": ("news", "landing"),
+    "professionals/policies/": ("policy", "landing"),
+    "professionals/reviews/": ("review", "landing"),
+    "professionals/topics/": ("topic", "landing"),
+    "young-people/toolkits/": ("toolkit", "landing"),
+}

@@ -1,0 +1,46 @@
+"""Hard words, and what they mean to a young person and to a practitioner."""
+
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, Field, model_validator
+
+from macros.library.fields import AreaId, Entry, Id, Words, wrong
+
+
+def _short(sentence: str) -> str:
+    if len(sentence.split()) > 20:
+        raise wrong(f"has {len(sentence.split())} words.", "Write one sentence of at most 20 words.")
+    return sentence
+
+
+ShortSentence = Annotated[Words, AfterValidator(_short)]
+
+
+class Term(Entry):
+    """One word or short form."""
+
+    id: Id = Field(description="Short name for use in pages; never changes.")
+    term: Words = Field(description="The word or short form, as people say it.")
+    stands_for: Words | None = Field(None, description="What a short form stands for.")
+    plain: ShortSentence = Field(description="What it means, in one sentence a twelve-year-old reads.")
+    professional: Words | None = Field(None, description="What it means to a practitioner, in one or two sentences.")
+    example: ShortSentence | None = Field(None, description="A sentence a young person may hear it in.")
+    for_you: Words | None = Field(None, description="What it may mean for the young person; never a promise.")
+    who_says: Literal["school", "social-workers", "health", "police", "courts", "everyone", "partnership"] = Field(
+        description="Who mostly says it."
+    )
+    areas: list[AreaId] = Field(min_length=1, description="The areas whose list of words shows it.")
+
+    @model_validator(mode="after")
+    def _whole_for_its_areas(self) -> "Term":
+        if "professionals" in self.areas and not self.professional:
+            raise wrong("is shown to professionals but has no `professional` meaning.", "Write one, or take the area out.")
+        if "young-people" in self.areas and not (self.example and self.for_you):
+            raise wrong("is shown to young people but lacks `example` or `for_you`.", "Write both, or take the area out.")
+        return self
+
+
+class JargonFile(Entry):
+    """data/jargon.yml"""
+
+    terms: list[Term] = Field(description="The words, in alphabetical order of id.")

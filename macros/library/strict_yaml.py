@@ -1,0 +1,140 @@
+"""YAML read so that nothing changes its meaning on the way in and every value keeps its line.
+
+PyYAML by itself lets the last of two equal keys win, turns 12:30 into 750, 0123 into 83 and `no`
+into False. Here each of those is a finding.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import yaml
+
+from macros.library.findings import Finding
+
+Location = tuple[str | int, ...]
+
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
+_DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
+@dataclass
+class Document:
+    """A YAML document as plain Python, the line of every value, and what was wrong on the way."""
+
+    path: str
+    data: Any = None
+    lines: dict[Location, int] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
+
+    def line(self, location: Location) -> int:
+        """The line of the value at `location`, or of the nearest thing around it."""
+        while location and location not in self.lines:
+            location = location[:-1]
+        return self.lines.get(location, 1)
+
+
+def parse(text: str, path: str, first_line: int = 1) -> Document:
+    """Reads one YAML document.
+
+    first_line: the line of `path` on which `text` begins (front matter starts on line 2).
+    Returns the document; its `findings` list is empty when all is well.
+    """
+    document = Document(path)
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        document.findings.append(_syntax(error, text, path, first_line))
+        return document
+    if node is None:
+        document.findings.append(Finding(path, first_line, "file", "is empty. Write its first key."))
+        return document
+    document.data = _Reader(document, first_line).value(node, ())
+    return document
+
+
+def _syntax(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Finding:
+    mark = getattr(error, "problem_mark", None)
+    index = mark.line if mark else 0
+    rows = text.splitlines() or [""]
+    if "\t" in rows[min(index, len(rows) - 1)]:
+        message = "a tab is used where YAML wants spaces. Write two spaces for each step in."
+    else:
+        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
+        message = f"this is not valid YAML ({problem}). Check the quotes, colons and spaces here and just above."
+    return Finding(path, first_line + index, "YAML", message)
+
+
+class _Reader:
+    """Turns YAML nodes into Python values, noting lines and refusing silent conversions."""
+
+    def __init__(self, document: Document, first_line: int):
+        self.document, self.first_line, self.seen = document, first_line, set()
+
+    def value(self, node: yaml.Node, at: Location) -> Any:
+        self.document.lines[at] = self._line(node)
+        if id(node) in self.seen:
+            return self._refuse(node, at, "repeats another part by `*name`. Write it out in full.")
+        self.seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, at)
+        if isinstance(node, yaml.SequenceNode):
+            return [self.value(child, (*at, i)) for i, child in enumerate(node.value)]
+        return self._scalar(node, at)
+
+    def _mapping(self, node: yaml.MappingNode, at: Location) -> dict[str, Any]:
+        mapping: dict[str, Any] = {}
+        for key_node, child in node.value:
+            if not isinstance(key_node, yaml.ScalarNode):
+                self._refuse(key_node, at, "has a key that is not a word. Write `key: value`.")
+                continue
+            # A key is always a word here: `1:` in levels means the text "1", never a number.
+            key = key_node.value
+            if key in mapping:
+                self._refuse(key_node, (*at, key), "is written twice. Keep one and delete the other.")
+                continue
+            mapping[key] = self.value(child, (*at, key))
+            self.document.lines[*at, key] = self._line(key_node)
+        return mapping
+
+    def _scalar(self, node: yaml.ScalarNode, at: Location) -> Any:
+        kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
+        if kind == "str":
+            return text
+        if kind == "null":
+            return None
+        if kind == "bool" and text in ("true", "false"):
+            return text == "true"
+        if kind == "int" and _INTEGER.fullmatch(text):
+            return int(text)
+        if kind == "float" and _DECIMAL.fullmatch(text):
+            return float(text)
+        if kind == "timestamp" and _DATE.fullmatch(text):
+            return self._date(node, at)
+        return self._refuse(node, at, f"`{text}` would be read as something else. Write it in quotes: \"{text}\".")
+
+    def _date(self, node: yaml.ScalarNode, at: Location) -> date | None:
+        try:
+            return date.fromisoformat(node.value)
+        except ValueError:
+            return self._refuse(
+                node, at, f"{node.value} is not a day in the calendar. Write a real date, as in 2026-11-20."
+            )
+
+    def _refuse(self, node: yaml.Node, at: Location, message: str) -> None:
+        self.document.findings.append(
+            Finding(self.document.path, self._line(node), dotted(at), message)
+        )
+
+    def _line(self, node: yaml.Node) -> int:
+        return self.first_line + node.start_mark.line
+
+
+def dotted(location: Location) -> str:
+    """('sessions', 3, 'ends') as an editor reads it: sessions[3].ends"""
+    text = ""
+    for step in location:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text or "file"

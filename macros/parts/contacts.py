@@ -1,0 +1,102 @@
+"""Who to ring, write to or look up."""
+
+
+from macros.library.models.contacts import Contact
+from macros.parts.here import Here, NotForThisArea
+from macros.parts.render import render
+
+
+def contact(here: Here, id: str) -> str:
+    """A card for one contact or helpline: its number, when it is open, who answers.
+
+    id: of data/contacts.yml or data/helplines.yml.
+    Example: {{ contact("mast") }}
+    """
+    return render("contact_card.html", contact=here.contact(id), purpose=_purpose(here, here.contact(id)))
+
+
+def call_now(here: Here, area: str) -> str:
+    """Who to ring now, each with hours, as large as the page allows.
+
+    area: public, professionals or young-people; the area's list is in data/areas.yml.
+    Example: {{ call_now("public") }}
+    """
+    called = [here.contact(call.contact) for call in here.library.find("area", area).call]
+    return render("call_now.html", contacts=[(c, _purpose(here, c)) for c in called])
+
+
+def contacts(here: Here, agency: str | None = None, audience: str | None = None, topic: str | None = None) -> str:
+    """A table of local contacts, with where each was read and whether it has been checked.
+
+    agency, audience, topic: ids; only contacts of that agency, for that area, on that topic.
+    Example: {{ contacts(agency="council") }}
+    """
+    for kind, wanted in (("agency", agency), ("area", audience), ("topic", topic)):
+        if wanted is not None:
+            here.library.find(kind, wanted)
+    found = [
+        c
+        for c in here.library.contacts
+        if here.area.id in c.audiences
+        and agency in (None, c.agency)
+        and (audience is None or audience in c.audiences)
+        and (topic is None or topic in c.topics)
+    ]
+    names = {a.id: a.name for a in here.library.agencies}
+    return render("contact_table.html", contacts=found, agencies=names)
+
+
+def helplines(here: Here, topic: str | None = None, age: int | None = None) -> str:
+    """A card for each helpline on a topic.
+
+    topic: an id of data/topics.yml. age: only helplines a person of this age may use.
+    Example: {{ helplines(topic="online-safety", age=14) }}
+    """
+    if topic is not None:
+        here.library.find("topic", topic)
+    found = [
+        h
+        for h in here.library.helplines
+        if here.area.id in h.audiences and topic in (None, *h.topics) and h.takes(age)
+    ]
+    if not found:
+        raise NotForThisArea(f"no helpline for {here.area.name.lower()} fits. Write another topic or age.")
+    return render("helplines.html", helplines=[(h, _purpose(here, h)) for h in found])
+
+
+def phone(here: Here, id: str) -> str:
+    """A phone number inside a sentence, as a link.
+
+    id: of data/contacts.yml or data/helplines.yml.
+    Example: Ring {{ phone("mast") }} in office hours.
+    """
+    return render("phone.html", number=_has(here, id, "phone"))
+
+
+def email(here: Here, id: str) -> str:
+    """An email address inside a sentence, as a link.
+
+    id: of data/contacts.yml or data/helplines.yml.
+    Example: Write to {{ email("mast") }}.
+    """
+    return render("email.html", address=_has(here, id, "email"))
+
+
+def web(here: Here, id: str) -> str:
+    """The name of a service inside a sentence, linked to its website.
+
+    id: of data/contacts.yml or data/helplines.yml.
+    Example: Look at {{ web("childline") }}.
+    """
+    return render("web.html", url=_has(here, id, "web"), name=here.contact(id).name)
+
+
+def _has(here: Here, id: str, key: str) -> str:
+    value = getattr(here.contact(id), key)
+    if value is None:
+        raise NotForThisArea(f"`{id}` has no {key}. Write {{{{ contact(\"{id}\") }}}} to show what it has.")
+    return value
+
+
+def _purpose(here: Here, contact: Contact) -> str:
+    return contact.young_people or contact.purpose if here.area.id == "young-people" else contact.purpose

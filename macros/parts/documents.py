@@ -1,0 +1,94 @@
+"""Lists of policies, reviews, toolkits and other pages, and the guidance they stand on."""
+
+from itertools import groupby
+
+from macros.library.review_state import state
+from macros.parts.here import Here
+from macros.parts.render import render
+
+
+def policies(here: Here, topic: str | None = None, agency: str | None = None, status: str | None = None) -> str:
+    """The policies, by title, each with its state and the day it is due for review.
+
+    topic, agency: ids; only policies on that topic, for that agency. status: draft or current.
+    Example: {{ policies(topic="neglect") }}
+    """
+    for kind, wanted in (("topic", topic), ("agency", agency)):
+        if wanted is not None:
+            here.library.find(kind, wanted)
+    if status not in (None, "draft", "current"):
+        raise ValueError(f"`{status}` is not a status. Write draft or current.")
+    found = [
+        p
+        for p in here.library.pages_of("policy")
+        if topic in (None, *p.meta.topics) and agency in (None, *p.meta.applies_to) and status in (None, p.meta.status)
+    ]
+    return render("policies.html", rows=[(p, state(p.meta, here.library.today)) for p in found])
+
+
+def reviews(here: Here, topic: str | None = None) -> str:
+    """The review briefings, by title: kind, the reports that tell of it, topics.
+
+    topic: an id of data/topics.yml; only reviews on that topic.
+    Example: {{ reviews() }}
+    """
+    if topic is not None:
+        here.library.find("topic", topic)
+    names = {t.id: t.name for t in here.library.topics}
+    found = [p for p in here.library.pages_of("review") if topic in (None, *p.meta.topics)]
+    return render("reviews.html", pages=found, topics=names)
+
+
+def toolkits(here: Here, topic: str | None = None) -> str:
+    """A card for each toolkit for young people, by title.
+
+    topic: an id of data/topics.yml; only toolkits on that topic.
+    Example: {{ toolkits() }}
+    """
+    if topic is not None:
+        here.library.find("topic", topic)
+    return render("cards.html", pages=[p for p in here.library.pages_of("toolkit") if topic in (None, *p.meta.topics)])
+
+
+def cards(here: Here, *paths: str) -> str:
+    """Large links to pages, each with the page's title and description.
+
+    paths: of pages in docs/, in the order they should stand.
+    Example: {{ cards("worried-about-a-child.md", "get-help.md") }}
+    """
+    return render("cards.html", pages=[here.library.page(path) for path in paths])
+
+
+def a_to_z(here: Here, area: str) -> str:
+    """The search box of an area and every page of it, A to Z.
+
+    area: public, professionals or young-people.
+    Example: {{ a_to_z("public") }}
+    """
+    wanted = here.library.find("area", area)
+    pages = sorted(
+        (p for p in here.library.pages if here.library.area_of(p.url) == wanted and p.src != wanted.search_page),
+        key=lambda p: p.meta.title.lower(),
+    )
+    letters = [(letter, list(group)) for letter, group in groupby(pages, key=lambda p: p.meta.title[0].upper())]
+    return render("a_to_z.html", letters=letters, area=wanted, help_url=here.library.page(wanted.help_page).url)
+
+
+def guidance(here: Here) -> str:
+    """The statutory guidance in force, with its edition and what it replaced.
+
+    Example: {{ guidance() }}
+    """
+    return render("guidance.html", guidance=here.library.partnership.guidance)
+
+
+def news(here: Here, topic: str | None = None) -> str:
+    """The news pages, the newest first.
+
+    topic: an id of data/topics.yml; only news on that topic.
+    Example: {{ news() }}
+    """
+    if topic is not None:
+        here.library.find("topic", topic)
+    found = [p for p in here.library.pages_of("news") if topic in (None, *p.meta.topics)]
+    return render("news.html", pages=sorted(found, key=lambda p: p.meta.day, reverse=True))

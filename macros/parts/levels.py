@@ -1,0 +1,54 @@
+"""The levels of need: for professionals as tables and examples, for young people in their own words."""
+
+from macros.library.models.levels import LEVELS
+from macros.parts.here import Here
+from macros.parts.render import render
+
+PAGES = "/professionals/levels-of-need/"
+
+
+def levels_table(here: Here) -> str:
+    """The four levels side by side: what each means, who helps, consent, what to do now.
+
+    Example: {{ levels_table() }}
+    """
+    return render("levels_table.html", levels=here.library.levels.levels, pages=PAGES)
+
+
+def level(here: Here, number: int) -> str:
+    """One level in full: meaning, who helps, consent, what to do now, who to ring, stepping up and down.
+
+    number: 1 to 4.
+    Example: {{ level(3) }}
+    """
+    found = next((entry for entry in here.library.levels.levels if entry.level == number), None)
+    if found is None:
+        raise ValueError(f"there is no level `{number}`. Write 1, 2, 3 or 4.")
+    return render("level.html", level=found, ring=[here.contact(id) for id in found.ring])
+
+
+def indicators(here: Here, domain: str) -> str:
+    """The examples of one domain, each at all four levels, with a filter by age.
+
+    domain: an id of `domains` in data/levels.yml.
+    Example: {{ indicators("health") }}
+    """
+    wanted = here.library.find("domain", domain)
+    found = [i for i in here.library.levels.indicators if i.domain == wanted.id]
+    return render("indicators.html", indicators=found, domain=wanted, numbers=LEVELS, pages=PAGES, file=here.library.levels)
+
+
+def levels_document(here: Here) -> str:
+    """The London document that is the authority on levels of need.
+
+    Example: {{ levels_document() }}
+    """
+    return render("levels_document.html", document=here.library.partnership.levels_document)
+
+
+def levels_of_help(here: Here) -> str:
+    """The four levels in young people's words.
+
+    Example: {{ levels_of_help() }}
+    """
+    return render("levels_of_help.html", levels=here.library.levels.levels)

@@ -1,0 +1,65 @@
+"""Fills the templates of overrides/parts/ and makes their links fit the page they land on."""
+
+import posixpath
+import re
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+TEMPLATES = Path(__file__).parents[2] / "overrides" / "parts"
+
+
+@lru_cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"day": day, "digits": digits, "slug": slug}
+    return environment
+
+
+def render(template: str, **values: Any) -> str:
+    """The HTML of overrides/parts/`template`, on one line.
+
+    One line, because Markdown takes a blank line or an indent inside HTML for the end of it.
+    """
+    html = _environment().get_template(template).render(**values)
+    return " ".join(line.strip() for line in html.splitlines() if line.strip())
+
+
+def relative_links(html: str, url: str) -> str:
+    """Makes addresses that start at the site's root relative to the page at `url`.
+
+    A site may be served from a folder of its host, where addresses from the root would miss.
+    """
+
+    def relative(match: re.Match[str]) -> str:
+        attribute, target, anchor = match[1], match[2], match[3] or ""
+        if target == url and anchor:
+            return f'{attribute}="{anchor}"'
+        path = posixpath.relpath(target, url)
+        return f'{attribute}="{path}{"/" if target.endswith("/") else ""}{anchor}"'
+
+    return re.sub(r'\b(href|src|action)="(/[^"#]*)(#[^"]*)?"', relative, html)
+
+
+def day(value: date, weekday: bool = False) -> str:
+    """20 November 2026, or Friday 20 November 2026."""
+    return f"{value:%A }{value.day} {value:%B %Y}" if weekday else f"{value.day} {value:%B %Y}"
+
+
+def digits(number: str) -> str:
+    """A phone number as a tel: or sms: link wants it."""
+    return re.sub(r"\D", "", number)
+
+
+def slug(text: str) -> str:
+    """Words as an anchor: small letters, digits and hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")

@@ -1,0 +1,60 @@
+"""Hard words explained: for young people, and for professionals."""
+
+from itertools import groupby
+
+from macros.library.models.jargon import Term
+from macros.parts.here import Here, NotForThisArea
+from macros.parts.render import render
+
+JARGON_BUSTER = "/young-people/jargon-buster/"
+GLOSSARY = "/professionals/glossary/"
+
+
+def jargon_buster(here: Here) -> str:
+    """Young people's words, A to Z with links to each letter: what each means, an example, what it may mean for you.
+
+    Example: {{ jargon_buster() }}
+    """
+    return render("jargon_buster.html", letters=_by_letter(here, "young-people"))
+
+
+def glossary(here: Here) -> str:
+    """Professionals' words, A to Z with links to each letter: the exact meaning and the plain one.
+
+    Example: {{ glossary() }}
+    """
+    return render("glossary.html", letters=_by_letter(here, "professionals"))
+
+
+def term(here: Here, id: str) -> str:
+    """A hard word inside a sentence, with its plain meaning in brackets.
+
+    id: of data/jargon.yml. Use it once a page for each word.
+    Example: Ask for an {{ term("advocate") }}.
+    """
+    found: Term = here.library.find("term", id)
+    lists = {"young-people": JARGON_BUSTER, "professionals": GLOSSARY}
+    page = lists.get(here.area.id)
+    if page and here.area.id not in found.areas:
+        raise NotForThisArea(f"`{id}` is not a word for {here.area.name.lower()}. Add {here.area.id} to its areas, or write it out.")
+    return render("term.html", term=found, link=f"{page}#{id}" if page else None, meaning=_clause(found.plain))
+
+
+def _by_letter(here: Here, area: str) -> list[tuple[str, list[Term]]]:
+    words = sorted((t for t in here.library.terms if area in t.areas), key=lambda t: t.term.lower())
+    first = lambda t: t.term[0].upper() if t.term[0].isalpha() else "0–9"  # noqa: E731
+    return [(letter, list(group)) for letter, group in groupby(words, key=first)]
+
+
+def _clause(sentence: str) -> str:
+    """A sentence as it reads in brackets: no full stop, and a small first letter unless it is a name or short form."""
+    words = sentence.rstrip(".").split(" ", 1)
+    small = words[0].lower() if words[0] in _ORDINARY else words[0]
+    return " ".join([small, *words[1:]])
+
+
+_ORDINARY = {
+    *("A An The When Where What Being Not People Someone Something Help Helping Young Old Old-fashioned".split()),
+    *("Getting Living Saying Making Going Workers Adults Social Police Detectives Questions Harm Sexual".split()),
+    *("Any Newer Meeting Meetings In Using Keeping Checks Rules Having Telling Nobody Your".split()),
+}
