@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from macros import checks, engine
+from macros import checks, engine, reference
 from macros.checks import built_site
 from macros.library import ContentError, Library, current
 from macros.library.today import VARIABLE
@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         ("check", check, "the rules over content, without building"),
         ("build", build, "check, build into site/, and say what it holds"),
         ("serve", serve, "build, then show the site here and rebuild on change"),
+        ("reference", write_reference, "write the list of macros in CONTRIBUTING.md from the macros"),
     ):
         commands.add_parser(name, help=text).set_defaults(command=command)
     return parser
@@ -120,6 +121,11 @@ def serve(root: Path, options: argparse.Namespace) -> None:
 
     watched = [root / name for name in ("docs", "data", "overrides", "mkdocs.yml")]
     engine.preview(root / "site", watched, rebuild, port=8000)
+
+
+def write_reference(root: Path, options: argparse.Namespace) -> None:
+    """Brings the list of macros in CONTRIBUTING.md up to date."""
+    reference.write(root / "CONTRIBUTING.md")
 
 
 if __name__ == "__main__":

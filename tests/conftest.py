@@ -1,0 +1,114 @@
+"""What the tests share: copies of the project to break, the commands to run on them, the real library to vary."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from macros.library import Library, load, strict_yaml
+from macros.library.models import DATA_FILES
+from macros.library.today import VARIABLE
+from macros.parts.here import Here
+
+ROOT = Path(__file__).parents[1]
+TODAY = date(2026, 11, 20)
+LAST_GOOD = "the last good site"
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Makes a copy of the project in a folder of its own, with a last good site/ of one file."""
+
+    def copy() -> Path:
+        root = tmp_path_factory.mktemp("project")
+        for name in ("data", "docs"):
+            shutil.copytree(ROOT / name, root / name)
+        for name in ("macros", "overrides"):
+            (root / name).symlink_to(ROOT / name)
+        shutil.copy(ROOT / "mkdocs.yml", root)
+        (root / "site").mkdir()
+        (root / "site" / "index.html").write_text(LAST_GOOD)
+        return root
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+def start() -> Callable[..., subprocess.Popen]:
+    """Starts a command in a process group of its own: start(root, "build", "--today", "2026-12-01")."""
+    environment = {name: value for name, value in os.environ.items() if name != VARIABLE}
+
+    def begin(root: Path, command: str, *extra: str) -> subprocess.Popen:
+        options = ["--project", str(root), "--today", TODAY.isoformat(), *extra, command]
+        return subprocess.Popen(
+            [sys.executable, "-m", "macros.commands", *options],
+            cwd=root, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
+
+    return begin
+
+
+@pytest.fixture(scope="session")
+def run(start) -> Callable[..., tuple[int, str, str]]:
+    """Runs a command to its end and gives back its exit status, output and errors."""
+
+    def finish(root: Path, command: str, *extra: str) -> tuple[int, str, str]:
+        with start(root, command, *extra) as process:
+            out, err = process.communicate(timeout=120)
+        return process.returncode, out, err
+
+    return finish
+
+
+@pytest.fixture(scope="session")
+def built(project, run) -> tuple[Path, str]:
+    """The project as it stands, built once for all tests: its folder, and what the build said."""
+    root = project()
+    code, out, err = run(root, "build")
+    assert (code, err) == (0, ""), err
+    return root, out
+
+
+@pytest.fixture(scope="session")
+def built_site(built) -> Path:
+    """The site/ folder of the project as it stands. Copy it before changing anything in it."""
+    return built[0] / "site"
+
+
+@pytest.fixture(scope="session")
+def library() -> Library:
+    """What the real data/ and docs/ hold, as of TODAY."""
+    return load(ROOT, TODAY)
+
+
+@pytest.fixture(scope="session")
+def with_body(library) -> Callable[[str, str], Library]:
+    """The real library with other Markdown on one page."""
+
+    def change(src: str, body: str) -> Library:
+        return replace(library, pages=[replace(p, body=body) if p.src == src else p for p in library.pages])
+
+    return change
+
+
+@pytest.fixture(scope="session")
+def with_data(library) -> Callable[..., Library]:
+    """The real library with other data files: with_data(topics="topics: []")."""
+
+    def change(today: date = TODAY, **files: str) -> Library:
+        read = {name: DATA_FILES[name].model_validate(strict_yaml.parse(text, name).data) for name, text in files.items()}
+        return replace(library, today=today, files=library.files | read)
+
+    return change
+
+
+@pytest.fixture(scope="session")
+def here(library) -> Callable[..., Here]:
+    """A page to draw parts on: here("/young-people/"), with the real library unless another is given."""
+    return lambda url, other=library: Here(other, url)
