@@ -60,6 +60,7 @@ def preview(site: Path, watched: list[Path], rebuild: Callable[[], None], port: 
     server = LiveReloadServer(rebuild, "127.0.0.1", port, str(site))
     for path in watched:
         server.watch(str(path))
+    print(f"The site is shown at http://127.0.0.1:{port}/ and follows your changes. Ctrl-C ends it.")
     try:
         server.serve()
     except KeyboardInterrupt:
