@@ -9,13 +9,15 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-TEMPLATES = Path(__file__).parents[2] / "overrides" / "parts"
+_THEME = Path(__file__).parents[2] / "overrides"
+TEMPLATES = _THEME / "parts"
+PICTURES = _THEME / "assets" / "img" / "pictures"
 
 
 @lru_cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=FileSystemLoader([TEMPLATES, PICTURES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -1,10 +1,9 @@
 from datetime import date, timedelta
 from types import SimpleNamespace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-import pytest
 
 from macros.library.review_state import DRAFT, DUE_SOON, IN_DATE, PAST_REVIEW, state
 
