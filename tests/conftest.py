@@ -54,7 +54,7 @@ def start() -> Callable[..., subprocess.Popen]:
         return subprocess.Popen(
             [sys.executable, "-m", "macros.commands", *options],
             cwd=root, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-        )  # fmt: skip
+        )
 
     return begin
 

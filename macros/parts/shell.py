@@ -19,7 +19,7 @@ def shell(library: Library) -> dict[str, Any]:
         "exit_target": library.partnership.exit_target,
         "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.sites.shared_pages)],
         "areas": [_area(library, area) for area in library.areas],
-        "pages": {_address(page): _around(library, page) for page in library.pages},
+        "pages": {page.url.lstrip("/"): _around(library, page) for page in library.pages},
     }
 
 
@@ -57,5 +57,5 @@ def _around(library: Library, page: Page) -> dict[str, str]:
 
 
 def _address(page: Page) -> str:
-    """A page's address as the engine's `page.url` and the `url` filter have it."""
-    return page.url.lstrip("/") or "./"
+    """A page's address as the theme's `url` filter takes it."""
+    return page.url.lstrip("/") or "."

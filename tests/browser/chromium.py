@@ -23,6 +23,7 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+MISSING = "The browser tests need Chromium or Chrome: install it (Debian: sudo apt install chromium)."
 
 
 def find() -> str | None:
@@ -41,4 +42,4 @@ def install() -> None:
 if __name__ == "__main__":
     if not find():
         install()
-    sys.exit(None if find() else "The browser tests need Chromium or Chrome: install it (Debian: sudo apt install chromium).")
+    sys.exit(None if find() else MISSING)

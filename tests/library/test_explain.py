@@ -67,7 +67,7 @@ AGENCIES = {
     ),
     "text for an entry": ("→  - elft", "agencies[0]", "Write a block of `key: value` lines"),
     "text for a list": ("→  elft", "agencies", "Write a list, each line starting with a dash"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("text", "what", "words"), AGENCIES.values(), ids=AGENCIES.keys())

@@ -19,23 +19,23 @@ def written(folder, text: str, src: str = "page.md"):
     return read_pages(folder)
 
 
-@pytest.mark.parametrize(
-    ("src", "url"),
-    [
-        ("index.md", "/"),
-        ("get-help.md", "/get-help/"),
-        ("about/index.md", "/about/"),
-        ("professionals/policies/escalation.md", "/professionals/policies/escalation/"),
-        ("young-people/re-index.md", "/young-people/re-index/"),
-    ],
-)
+ADDRESSES = [
+    ("index.md", "/"),
+    ("get-help.md", "/get-help/"),
+    ("about/index.md", "/about/"),
+    ("professionals/policies/escalation.md", "/professionals/policies/escalation/"),
+    ("young-people/re-index.md", "/young-people/re-index/"),
+]
+
+
+@pytest.mark.parametrize(("src", "url"), ADDRESSES, ids=[case[0] for case in ADDRESSES])
 def test_the_address_of_a_page(src, url):
     assert Page(src, None, "", 1, None).url == url
 
 
-@pytest.mark.parametrize("text", [FRONT + "One\n\nTwo", (FRONT + "One\n\nTwo").replace("\n", "\r\n"), "\ufeff" + FRONT + "One\n\nTwo"])
-def test_the_body_keeps_its_lines(tmp_path, text):
-    (page,), findings = written(tmp_path, text)
+@pytest.mark.parametrize(("start", "end"), [("", "\n"), ("", "\r\n"), ("\ufeff", "\n")], ids=["plain", "Windows", "marked UTF-8"])
+def test_the_body_keeps_its_lines(tmp_path, start, end):
+    (page,), findings = written(tmp_path, start + f"{FRONT}One\n\nTwo".replace("\n", end))
     assert (findings, page.body, page.body_line) == ([], "One\n\nTwo", 8)
     assert page.line_at(page.body.index("Two")) == 10
     assert page.front_line("owner") == 5

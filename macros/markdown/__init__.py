@@ -1,0 +1,1 @@
+"""Python-Markdown extensions: changes to running text that any engine makes alike."""

@@ -1,0 +1,31 @@
+"""Asks axe which rules of WCAG 2.2, levels A and AA, a page breaks."""
+
+from typing import NamedTuple
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Page
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+_RUN = """tags => axe.run({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }).then(result => [
+  result.passes.map(rule => rule.id),
+  result.violations.flatMap(rule => rule.nodes.map(
+    node => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`)),
+])"""
+
+
+class Audit(NamedTuple):
+    """passes: the rules that were applied and kept. faults: a line for each element that breaks one."""
+
+    passes: list[str]
+    faults: list[str]
+
+
+def load(page: Page) -> None:
+    """Puts axe into the page that is open; it stays until the next one."""
+    page.evaluate(AXE_SCRIPT)
+
+
+def audit(page: Page) -> Audit:
+    """Judges the page as it now looks."""
+    return Audit(*page.evaluate(_RUN, TAGS))

@@ -1,0 +1,83 @@
+"""What every browser test has: the built site served on this machine, one browser, pages of it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from . import chromium
+from .server import serve
+
+# Nothing but this machine has a name, so no test can reach the network by mistake.
+OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+HEIGHT = 800
+
+
+@pytest.fixture(scope="session")
+def site(built_site: Path) -> Iterator[str]:
+    """The address of the built site, without a slash at its end."""
+    with serve(built_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = chromium.find()
+    if not path:
+        pytest.fail(chromium.MISSING, pytrace=False)
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=[*chromium.ARGUMENTS, OFFLINE])
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def new_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
+    """Opens an empty page of a fresh visitor: new_page(width=360, java_script_enabled=False)."""
+    with ExitStack() as contexts:
+
+        def open_page(width: int = 1280, base_url: str = site, **options: object) -> Page:
+            context = browser.new_context(base_url=base_url, viewport={"width": width, "height": HEIGHT}, **options)
+            contexts.callback(context.close)
+            return context.new_page()
+
+        yield open_page
+
+
+@pytest.fixture(scope="module")
+def tab(browser: Browser, site: str) -> Iterator[Page]:
+    """One page that the tests of a file share, for reading page after page."""
+    context = browser.new_context(base_url=site, viewport={"width": 1280, "height": HEIGHT})
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def planted(tmp_path: Path) -> Iterator[Callable[[dict[str, str]], str]]:
+    """Serves pages with a fault put in on purpose: planted({"index.html": "<img src=...>"}) gives their address."""
+    with serve(tmp_path) as address:
+
+        def plant(files: dict[str, str]) -> str:
+            for name, text in files.items():
+                (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+                (tmp_path / name).write_text(text, encoding="utf-8")
+            return address
+
+        yield plant
+
+
+# TEMPORARY until tests/conftest.py has it
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory) -> Path:
+    import os, shutil, subprocess, sys
+    if os.environ.get("SNAP"):
+        return Path(os.environ["SNAP"])
+    root = Path(__file__).parents[2]
+    project = tmp_path_factory.mktemp("project")
+    for name in ("docs", "data", "macros", "overrides"):
+        shutil.copytree(root / name, project / name)
+    shutil.copy(root / "mkdocs.yml", project)
+    subprocess.run([sys.executable, "-m", "macros.commands", "--project", str(project), "build"], cwd=project, check=True)
+    return project / "site"

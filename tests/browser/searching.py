@@ -1,0 +1,23 @@
+"""Uses the search box in a page's header."""
+
+from playwright.sync_api import Locator, Page, expect
+
+
+def box(page: Page) -> Locator:
+    return page.get_by_role("banner").get_by_role("searchbox")
+
+
+def panel(page: Page) -> Locator:
+    """What opens under the box."""
+    return page.locator("[data-search-results]")
+
+
+def search(page: Page, words: str) -> list[str]:
+    """Types words, waits for the answer to them, and gives the addresses of the pages found."""
+    box(page).fill(words)
+    expect(panel(page).get_by_role("status")).to_contain_text(f"“{words}”")
+    return addresses(panel(page).get_by_role("listitem").get_by_role("link"))
+
+
+def addresses(links: Locator) -> list[str]:
+    return links.evaluate_all("links => links.map(link => link.pathname)")

@@ -1,0 +1,52 @@
+"""Every page keeps WCAG 2.2 A and AA as far as axe can tell: light and dark, wide and narrow, menu open and closed."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from . import axe
+from .addresses import MISSING, PAGES
+
+PLANTED = """<!doctype html><html lang="en"><title>Planted</title><main><h1>Planted</h1>
+<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p style="color: #999; background: #fff">Pale</p></main></html>"""
+
+
+def states(page: Page) -> Iterator[str]:
+    """Puts the page that is open into one state after another, and says which."""
+    for width in (1280, 360):
+        page.set_viewport_size({"width": width, "height": 800})
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            yield f"{width} wide, {scheme}"
+    page.get_by_role("button", name="Menu").click()
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        yield f"360 wide, {scheme}, menu open"
+
+
+@pytest.mark.parametrize("address", [*PAGES, MISSING])
+def test_page_breaks_no_rule(tab: Page, address: str):
+    tab.goto(address)
+    axe.load(tab)
+    faults = []
+    for state in states(tab):
+        audit = axe.audit(tab)
+        assert {"color-contrast", "target-size", "link-name"} <= set(audit.passes), f"{state}: axe checked too little"
+        faults += [f"{state}: {fault}" for fault in audit.faults]
+    assert not faults, "\n".join([address, *faults])
+
+
+def test_every_tag_names_rules(tab: Page):
+    tab.goto("/")
+    axe.load(tab)
+    empty = [tag for tag in axe.TAGS if not tab.evaluate("tag => axe.getRules([tag]).length", tag)]
+    assert not empty
+
+
+def test_planted_faults_are_found(tab: Page):
+    tab.set_content(PLANTED)
+    axe.load(tab)
+    audit = axe.audit(tab)
+    assert {fault.split(":")[0] for fault in audit.faults} == {"image-alt", "color-contrast"}
+    assert audit.passes

@@ -1,0 +1,56 @@
+from dataclasses import replace
+
+import pytest
+
+from macros.checks import navigation
+
+NAV = """nav:
+  - Public and families:
+      - Home: index.md
+      - Get help: get-help.md
+  - Young people:
+      - Home: young-people/index.md
+"""
+PAGES = ("get-help.md", "index.md", "young-people/index.md")
+
+
+@pytest.fixture
+def found(library, tmp_path):
+    """Everything wrong with a mkdocs.yml for a site of three pages."""
+
+    def check(text: str) -> list[str]:
+        (tmp_path / "mkdocs.yml").write_text(text)
+        small = replace(library, root=tmp_path, pages=[library.page(src) for src in PAGES])
+        return list(map(str, navigation.check(small)))
+
+    return check
+
+
+def test_every_page_stands_in_the_navigation(library):
+    assert list(navigation.check(library)) == []
+
+
+def test_a_navigation_in_order(found):
+    assert found(NAV) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "start", "words"),
+    [
+        ("get-help.md", "get-hlp.md", "mkdocs.yml:4: nav: `get-hlp.md` is not a page", "Write the path of one, or delete the line"),
+        ("      - Get help: get-help.md\n", "", "docs/get-help.md:1: nav: is not in the navigation", ": get-help.md` under `Public and families`"),
+        ("- Home: young-people", "- Help: get-help.md\n      - Home: young-people", "mkdocs.yml:4: nav: `get-help.md` stands 2 times", "Keep one line"),
+        ("young-people/index.md\n", "young-people/index.md\n  - Other:\n      - Get: get-help.md\n", "mkdocs.yml:4: nav: ", "Keep one line"),
+        ("      - Get help: get-help.md\n  - Young people:\n", "  - Young people:\n      - Get help: get-help.md\n", "mkdocs.yml:5: nav: ", "Move it under `Public and families`"),
+        ("  - Young people:\n      - Home: y", "  - Home: y", "mkdocs.yml:5: nav: `young-people/index.md` stands under `Home`", "Move it under `Young people`"),
+    ],
+    ids=["no page", "no entry", "twice in its areas", "twice", "another area", "no section"],
+)
+def test_a_fault_in_the_navigation(found, old, new, start, words):
+    text = found(NAV.replace(old, new))[0] if "not in" not in start else found(NAV.replace(old, new))[-1]
+    assert text.startswith(start)
+    assert words in text
+
+
+def test_entries_may_be_nested(found):
+    assert found(NAV.replace("- Get help: get-help.md", "- Help:\n          - Get help: get-help.md")) == []

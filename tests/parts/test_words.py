@@ -1,0 +1,85 @@
+import pytest
+
+from macros.library import UnknownId
+from macros.parts import words
+from macros.parts.here import NotForThisArea
+
+YOUNG, PROFESSIONAL, PUBLIC = "/young-people/", "/professionals/", "/get-help/"
+WORD = "  - {{id: {id}, term: {term}, plain: {plain}, areas: [{areas}], {more} who_says: everyone}}\n"
+BOTH = "professional: Exactly this., example: You may hear it., for_you: It may help.,"
+
+
+def jargon(*entries: str) -> str:
+    return "terms:\n" + "".join(entries)
+
+
+def word(id: str, term: str, plain: str = "A plain word.", areas: str = "young-people, professionals", more: str = BOTH) -> str:
+    return WORD.format(id=id, term=term, plain=plain, areas=areas, more=more)
+
+
+@pytest.fixture(scope="module")
+def at(with_data, here):
+    """A page to draw on, in a site with these words: at("/get-help/", word("dsl", "DSL"), ...)"""
+    return lambda url, *entries: here(url, with_data(jargon=jargon(*entries)))
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [(YOUNG, "/young-people/jargon-buster/#dsl"), (PROFESSIONAL, "/professionals/glossary/#dsl"), (PUBLIC, None)],
+    ids=["young people", "professionals", "public"],
+)
+def test_a_word_leads_to_the_list_of_its_area(at, url, link):
+    html = words.term(at(url, word("dsl", "DSL")), "dsl")
+    assert (f'<a href="{link}">DSL</a>' in html) == bool(link)
+    assert '<span class="term__meaning">(a plain word)</span>' in html
+    assert ("href" in html) == bool(link)
+
+
+@pytest.mark.parametrize(
+    ("plain", "meaning"),
+    [
+        ("A person who helps.", "(a person who helps)"),
+        ("Someone who helps.", "(someone who helps)"),
+        ("Finding out what is going on.", "(finding out what is going on)"),
+        ("Police, or someone like them.", "(police, or someone like them)"),
+        ("NHS help for your mind.", "(NHS help for your mind)"),
+        ("Tower Hamlets has one.", "(Tower Hamlets has one)"),
+    ],
+    ids=["A", "Someone", "Finding", "Police", "NHS", "Tower Hamlets"],
+)
+def test_a_meaning_reads_on_in_its_sentence(at, plain, meaning):
+    assert meaning in words.term(at(PUBLIC, word("x", "X", f'"{plain}"')), "x")
+
+
+@pytest.mark.parametrize(("url", "areas", "more"), [(YOUNG, "professionals", "professional: It is."), (PROFESSIONAL, "young-people", "example: Hm., for_you: Yes.")])
+def test_a_word_is_not_explained_where_its_list_does_not_hold_it(at, url, areas, more):
+    page = at(url, word("x", "X", areas=areas, more=f"{more},"))
+    with pytest.raises(NotForThisArea, match="Add .* to its areas, or write it out"):
+        words.term(page, "x")
+
+
+def test_a_word_that_is_not_there(at):
+    with pytest.raises(UnknownId, match="there is no term `dls`. Did you mean `dsl`?"):
+        words.term(at(YOUNG, word("dsl", "DSL")), "dls")
+
+
+@pytest.mark.parametrize("part", [words.jargon_buster, words.glossary])
+def test_a_list_is_from_a_to_z_with_links_to_its_letters(at, part):
+    html = part(at(YOUNG, word("b", "beta"), word("a", "Alpha"), word("b2", "Bat"), word("n", '"7-minute briefing"')))
+    assert [html.index(f'class="word" id="{id}"') for id in ("n", "a", "b2", "b")] == sorted(
+        html.index(f'class="word" id="{id}"') for id in ("n", "a", "b2", "b")
+    )
+    for letter in ("0-9", "a", "b"):
+        assert html.count(f'<a href="#letter-{letter}">') == html.count(f'<h2 id="letter-{letter}">') == 1
+
+
+def test_each_list_holds_its_own_words(at):
+    entries = [word("p", "Pro", areas="professionals"), word("y", "Young", areas="young-people")]
+    assert 'id="y"' in words.jargon_buster(at(YOUNG, *entries)) and 'id="p"' not in words.jargon_buster(at(YOUNG, *entries))
+    assert 'id="p"' in words.glossary(at(PROFESSIONAL, *entries)) and 'id="y"' not in words.glossary(at(PROFESSIONAL, *entries))
+
+
+def test_young_people_read_an_example_and_professionals_the_exact_meaning(at):
+    young, professional = words.jargon_buster(at(YOUNG, word("x", "X"))), words.glossary(at(PROFESSIONAL, word("x", "X")))
+    assert "You may hear it." in young and "It may help." in young and "Exactly this." not in young
+    assert "Exactly this." in professional and "A plain word." in professional and "You may hear it." not in professional

@@ -1,0 +1,201 @@
+"""Every fault an editor can make stops the build, with one line that says where it is and what to write instead."""
+
+from pathlib import Path
+
+import pytest
+
+WHOLE, END = object(), object()
+CONTACT = """\
+  - id: new
+    name: New team
+    agency: council
+    purpose: It helps.
+    phone: "020 7946 0123"
+    web: https://example.org
+    topics: [allegations]
+    audiences: [public]
+    source: Annual Report 2023-24
+    source_seen: 2026-11-20
+    confirmed_on: null
+"""
+SESSION = """\
+  - id: new
+    course: introduction-to-safeguarding
+    date: 2026-12-03
+    until: 2026-12-04
+    starts: "09:30"
+    ends: "12:30"
+    example: true
+    status: planned
+"""
+PAGE = """\
+---
+title: A new page
+description: It is new.
+type: page
+owner: Business unit
+review_by: 2027-05-20
+---
+"""
+TOOLKIT = PAGE.replace("type: page", "type: toolkit\nwho_can_help: [childline]\nleaflet_name: Leaflet")
+
+
+def contact(old: str, new: str) -> tuple[str, str, str]:
+    """A new first contact in which `old` is `new`."""
+    assert old in CONTACT
+    return "data/contacts.yml", "contacts:\n", "contacts:\n" + CONTACT.replace(old, new)
+
+
+def session(old: str, new: str) -> tuple[str, str, str]:
+    """A new first session in which `old` is `new`."""
+    assert old in SESSION
+    return "data/training.yml", "sessions:\n", "sessions:\n" + SESSION.replace(old, new)
+
+
+def topics(text: str | None) -> tuple[str, object, str | None]:
+    """Another data/topics.yml, or none."""
+    return "data/topics.yml", WHOLE, text
+
+
+def help_page(text: str) -> tuple[str, object, str]:
+    """More text on a page for the public."""
+    return "docs/get-help.md", END, text
+
+
+def young_page(text: str) -> tuple[str, object, str]:
+    """More text on a page for young people."""
+    return "docs/young-people/your-rights.md", END, text
+
+
+# id: (file, text to find, text to put there), field or rule, words of what to write. The message must name the line of the →.
+# WHOLE puts the text in place of the file, END adds it below, None takes the file away.
+FAULTS = {
+    "an unknown key": (contact("    web:", "→    wed: x\n    web:"), "contacts[0].wed", "Did you mean `web`?"),
+    "a missing field": (contact("  - id: new\n    name: New team\n", "→  - id: new\n"), "contacts[0].name", "Write `name: …`"),
+    "a wrong type": (contact("topics: [allegations]", "→topics: allegations"), "contacts[0].topics", "Write a list"),
+    "a number for text": (contact('phone: "020 7946 0123"', "→phone: 101"), "contacts[0].phone", 'in quotes: "101"'),
+    "a repeated key": (contact("    web:", '→    phone: "101"\n    web:'), "contacts[0].phone", "Keep one and delete the other"),
+    "a repeated id": (contact(CONTACT, f"{CONTACT}→{CONTACT}"), "contacts[1].id", "Write an id of its own"),
+    "an id of a helpline and a contact": (
+        ("data/helplines.yml", "helplines:\n", f"helplines:\n→{CONTACT.replace('agency: council', 'for_whom: All').replace('id: new', 'id: mast')}"),
+        "helplines[0].id", "Write an id of its own",
+    ),
+    "a session of no course": (session("course: intro", "→course: intor"), "sessions[0].course", "Did you mean `introduction-to-safeg"),
+    "a topic nobody defined": (contact("topics: [al", "→topics: [a"), "contacts[0].topics[0]", "Did you mean `allegations`?"),
+    "an end before its start": (session('ends: "12:30"', '→ends: "09:00"'), "sessions[0].ends", "Write the later time"),
+    "a last day before the first": (session("until: 2026-12-04", "→until: 2026-12-02"), "sessions[0].until", "Write a later date"),
+    "a day not in the calendar": (session("date: 2026-12-03", "→date: 2026-02-30"), "sessions[0].date", "Write a real date"),
+    "a date in words": (session("date: 2026-12-03", "→date: 3 December"), "sessions[0].date", "Write a date, as in 2026-11-20"),
+    "a time without quotes": (session('ends: "12:30"', "→ends: 12:30"), "sessions[0].ends", 'Write it in quotes: "12:30"'),
+    "a number that starts with 0": (contact("phone: \"020 7946 0123\"", "→phone: 0101"), "contacts[0].phone", 'in quotes: "0101"'),
+    "no, which YAML takes for false": (contact("name: New team", "→name: no"), "contacts[0].name", 'in quotes: "no"'),
+    "no where a flag stands": (session("example: true", "→example: no"), "sessions[0].example", "false"),
+    "letters in a phone number": (contact('phone: "020', '→phone: "O2O'), "contacts[0].phone", "Write digits and spaces in quotes"),
+    "an insecure address": (contact("web: https", "→web: http"), "contacts[0].web", "Write one that starts with https://"),
+    "YAML that cannot be read": (contact("name: New", "→name: New:"), "YAML", "Check the quotes, colons and spaces"),
+    "a tab": (contact("    name", "→\tname"), "YAML", "Write two spaces"),
+    "another encoding": (contact("name: New", "→name: Caf\udce9"), "encoding", "Save the file as UTF-8"),
+    "an empty file": (topics("→"), "file", "Write its first key"),
+    "a file of dashes": (topics("→---\n"), "file", "Write its first key"),
+    "a file that is a list": (topics("→- neglect\n"), "file", "Write a block of `key: value` lines"),
+    "a data file that is gone": (topics(None), "file", "Take it back from git"),
+    "a stranger in data/": (("data/people.yml", WHOLE, "→people: []\n"), "file", "Move it elsewhere or delete it"),
+    "no front matter": (("docs/get-help.md", WHOLE, "→## Help\n"), "front matter", "Start the page with a line `---`"),
+    "an unknown field": (("docs/get-help.md", "owner:", "→ownr: Us\nowner:"), "ownr", "Did you mean `owner`?"),
+    "a fault on a page that data/ names": (("docs/search.md", "owner:", "→ownr: Us\nowner:"), "ownr", "Did you mean `owner`?"),
+    "a type its folder does not hold": (
+        ("docs/professionals/news/new.md", WHOLE, PAGE.replace("type", "→type")), "type", "Write news or landing",
+    ),
+    "a contact nobody defined": (
+        ("docs/young-people/toolkits/new.md", WHOLE, TOOLKIT.replace("who_can_help: [childline", "→who_can_help: [childlin")),
+        "who_can_help[0]", "Did you mean `childline`?",
+    ),
+    "an unknown macro": (help_page('→{{ contcat("mast") }}'), "macro", "Did you mean `contact`?"),
+    "a macro with a wrong id": (help_page('→{{ contact("mats") }}'), "macro", "Did you mean `mast`?"),
+    "a macro with nothing in it": (help_page("→{{ contact() }}"), "macro", "Look `contact` up in CONTRIBUTING.md"),
+    "a macro without quotes": (help_page("→{{ contact(mast) }}"), "macro", 'contact("mast")'),
+    "a macro without brackets": (help_page("→{{ guidance }}"), "macro", "guidance()"),
+    "a macro that is not closed": (help_page('→{{ contact("mast") }'), "macro", "}}"),
+    "code": (help_page("→{% for a in b %}"), "macro", "Write only macros"),
+    "a broken link": (help_page("→[Who](worried-about-child.md)"), "link", "Did you mean `worried-about-a-child.md`?"),
+    "a broken anchor": (help_page("→[Say](about/privacy.md#no-such-place)"), "anchor", "docs/about/privacy.md has: "),
+    "an insecure link": (help_page("→[Out](http://example.org)"), "link", "Write one that starts with https://"),
+    "a page not in the navigation": (("docs/new.md", WHOLE, f"→{PAGE}Text.\n"), "nav", "Add `- A new page: new.md`"),
+    "a navigation entry without a page": (
+        ("mkdocs.yml", "index.md\n", "index.md\n→      - New: new.md\n"), "nav", "Write the path of one, or delete the line",
+    ),
+    "a navigation that cannot be read": (
+        ("mkdocs.yml", "index.md\n", "index.md\n→      - New: page: new.md\n"), "YAML", "Check the quotes, colons and spaces",
+    ),
+    "two titles": (help_page("→# Another title\n"), "heading", "Write `## `"),
+    "a phone number": (help_page("→Ring 020 7946 0123."), "typed contact", "data/contacts.yml and write {{ phone("),
+    "999": (help_page("→Ring 999."), "typed contact", 'Write {{ phone("emergency") }}'),
+    "an email address": (help_page("→Write to us@example.org now."), "typed contact", "data/contacts.yml and write {{ email("),
+    "HTML": (help_page("→<div>Help</div>"), "HTML", "Write Markdown or a macro"),
+    "from the public to professionals": (help_page("→[In](professionals/policies/index.md)"), "area", "Take the link out"),
+    "from young people to professionals": (young_page("→[In](../professionals/policies/index.md)"), "area", "Take the link out"),
+    "from young people to a site not approved": (young_page("→[Out](https://example.org)"), "area", "Use a macro, as in"),
+    "a contact not for young people": (young_page('→{{ phone("lado") }}'), "macro", "or add young-people to its audiences"),
+}
+
+
+def plant(root: Path, path: str, old: object, new: str | None) -> int:
+    """Puts a fault into a file of the project and gives back the line that must be named."""
+    file = root / path
+    if new is None:
+        file.unlink()
+        return 1
+    before = "" if old is WHOLE else file.read_text(encoding="utf-8")
+    assert old in (WHOLE, END) or old in before
+    text = new if old is WHOLE else f"{before}\n{new}\n" if old is END else before.replace(old, new, 1)
+    above, below = text.split("→")
+    file.write_text(above + below, encoding="utf-8", errors="surrogateescape")
+    return above.count("\n") + 1
+
+
+def assert_nothing_was_built(root: Path) -> None:
+    assert [file.relative_to(root).as_posix() for file in (root / "site").rglob("*")] == ["site/index.html"]
+    assert (root / "site" / "index.html").read_text() == "the last good site"
+    assert not list(root.glob(".build/*")) + list(root.glob(".thscp-build-*"))
+
+
+def findings(root: Path, run) -> list[str]:
+    """The lines of a build that must fail and leave everything as it was."""
+    code, out, err = run(root, "build")
+    assert "Traceback" not in out + err
+    assert_nothing_was_built(root)
+    found, _, end = err.partition("\n\n")
+    assert (code, end) == (1, f"{len(found.splitlines())} to put right. Nothing was built; site/ is as it was.\n")
+    return found.splitlines()
+
+
+@pytest.mark.parametrize(("fault", "what", "words"), FAULTS.values(), ids=FAULTS.keys())
+def test_a_fault_is_named_and_nothing_is_built(project, run, fault, what, words):
+    root = project()
+    line = plant(root, *fault)
+    (found,) = findings(root, run)
+    assert found.startswith(f"{fault[0]}:{line}: {what}: ")
+    assert words in found
+
+
+TOGETHER = {
+    "in data and front matter": ["a missing field", "a last day before the first", "a file that is a list", "an unknown field"],
+    "between files": ["a topic nobody defined", "a session of no course", "a contact nobody defined"],
+    "on pages": ["999", "from young people to professionals", "a navigation entry without a page"],
+    "of every kind": ["a topic nobody defined", "a broken link", "a page not in the navigation"],
+}
+
+
+@pytest.mark.parametrize("names", TOGETHER.values(), ids=TOGETHER.keys())
+def test_all_faults_of_a_run_are_shown_at_once_in_order_of_file_and_line(project, run, names):
+    root = project()
+    planted = [(FAULTS[name][0][0], plant(root, *FAULTS[name][0]), FAULTS[name][1]) for name in names]
+    found = [text.split(":", 3) for text in findings(root, run)]
+    assert [(path, int(line), what.strip()) for path, line, what, _ in found] == sorted(planted)
+
+
+@pytest.mark.parametrize("name", ["data", "docs", "mkdocs.yml"])
+def test_a_part_of_the_project_that_is_gone(project, run, name):
+    root = project()
+    (root / name).rename(root / "elsewhere")
+    assert findings(root, run)
