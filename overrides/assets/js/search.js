@@ -7,7 +7,7 @@ const MOST = 8;
 for (const form of document.querySelectorAll("[data-search]")) {
   const words = form.querySelector("input");
   const results = form.querySelector("[data-search-results]");
-  const base = new URL(form.action).pathname.replace(/search\/$/, "");
+  const index = new URL("../pagefind/pagefind.js", form.action);
   let pagefind;
   let latest = 0;
 
@@ -16,7 +16,7 @@ for (const form of document.querySelectorAll("[data-search]")) {
     const wanted = words.value.trim();
     if (!wanted) return close();
     try {
-      pagefind ??= await import(new URL("pagefind/pagefind.js", new URL(base, location)));
+      pagefind ??= await import(index);
       const { results: found } = await pagefind.search(wanted);
       const pages = await Promise.all(found.slice(0, MOST).map((result) => result.data()));
       if (mine === latest) show(wanted, found.length, pages);
@@ -43,7 +43,7 @@ for (const form of document.querySelectorAll("[data-search]")) {
     const entry = document.createElement("li");
     const text = document.createElement("p");
     text.innerHTML = page.excerpt; // made by Pagefind from our own pages: text and <mark> only
-    entry.append(link(new URL(page.url.replace(/^\//, ""), new URL(base, location)), page.meta.title), text);
+    entry.append(link(page.url, page.meta.title), text); // Pagefind knows the area from where it was loaded
     return entry;
   }
 

@@ -1,0 +1,131 @@
+"""Builds of the whole site: what changes with the data and the day, what does not, and what survives a build that dies."""
+
+import os
+import re
+import signal
+from pathlib import Path
+
+import pytest
+
+CALENDAR = "site/professionals/training/index.html"
+SESSIONS = """sessions:
+  - {id: yesterday, course: introduction-to-safeguarding, date: 2026-11-19, status: planned}
+  - {id: tomorrow, course: introduction-to-safeguarding, date: 2026-11-21, status: planned}
+"""
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    """Every file of a project's site/ by its path."""
+    site = root / "site"
+    return {file.relative_to(site).as_posix(): file.read_bytes() for file in site.rglob("*") if file.is_file()}
+
+
+def swap(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def build(run, root: Path, *extra: str) -> None:
+    code, _, err = run(root, "build", *extra)
+    assert (code, err) == (0, "")
+
+
+def test_the_same_input_and_day_give_the_same_bytes(built, project, run):
+    again = project()
+    build(run, again)
+    assert contents(again) == contents(built[0])
+
+
+def test_a_build_ends_by_saying_where_the_site_is_and_what_it_holds(built, library):
+    root, out = built
+    counts = [sum(library.area_of(page.url) == area for page in library.pages) for area in library.areas]
+    each = ", ".join(f"{count} {area.name.lower()}" for count, area in zip(counts, library.areas))
+    assert f"\nThe site is in {root / 'site'}\n  {len(library.pages)} pages ({each}), as of 2026-11-20, in " in out
+    assert all(line.startswith("  needs an editor's eye: ") for line in out.splitlines()[3:])
+
+
+def test_a_build_leaves_nothing_beside_the_site(built):
+    names = {path.name for path in built[0].iterdir()} - {".build"}
+    assert names == {"data", "docs", "macros", "mkdocs.yml", "overrides", "site"}
+    assert list((built[0] / ".build").iterdir()) == []
+
+
+@pytest.mark.parametrize("contact", ["lado", "mast"])
+def test_a_number_changes_wherever_it_is_shown_and_nothing_else_does(built, library, project, run, contact):
+    old, new = library.contact(contact).phone, "020 7946 0123"
+    root = project()
+    swap(root / "data" / "contacts.yml", f'phone: "{old}"', f'phone: "{new}"')
+    build(run, root)
+    before, after = contents(built[0]), contents(root)
+    showed = {name for name, content in before.items() if name.endswith(".html") and old.encode() in content}
+    areas = [library.area_of(f"/{name}").path for name in showed]
+    index = tuple(f"{area}pagefind/" for area in areas)
+    assert showed
+    assert [name for name in showed if new.encode() not in after[name]] == []
+    assert [name for name, content in after.items() if old.encode() in content or old.replace(" ", "").encode() in content] == []
+    assert {name for name in before.keys() | after.keys() if before.get(name) != after.get(name) and not name.startswith(index)} == showed
+
+
+def test_the_calendar_holds_what_is_ahead_on_the_day_it_is_built_for(project, run):
+    root = project()
+    swap(root / "data" / "training.yml", "sessions:\n", SESSIONS)
+    shown = {}
+    for day in ("2026-11-20", "2026-11-22", "2026-11-19"):
+        build(run, root, "--today", day)
+        shown[day] = re.findall(r'id="(yesterday|tomorrow)"', (root / CALENDAR).read_text(encoding="utf-8"))
+        assert set(re.findall(r"<lastmod>(.*)</lastmod>", (root / "site/sitemap.xml").read_text())) <= {day}
+    assert shown == {"2026-11-20": ["tomorrow"], "2026-11-22": [], "2026-11-19": ["yesterday", "tomorrow"]}
+
+
+@pytest.mark.parametrize("begun", [".thscp-build-*.yml", ".build/*/site/index.html"], ids=["engine", "pages"])
+def test_a_build_that_is_killed_leaves_the_site_as_it_was(project, start, run, begun):
+    root = project()
+    with start(root, "build") as process:
+        while not list(root.glob(begun)):
+            assert process.poll() is None, process.stderr.read()
+        os.killpg(process.pid, signal.SIGKILL)
+    assert process.returncode == -signal.SIGKILL
+    assert contents(root) == {"index.html": b"the last good site"}
+    build(run, root)
+    assert list(root.glob(".build/*")) + list(root.glob(".thscp-build-*")) == []
+
+
+def test_a_build_killed_between_its_two_renames_is_put_right_by_the_next(project, run):
+    root = project()
+    (root / "site").rename(root / "site.previous")
+    build(run, root)
+    assert not (root / "site.previous").exists()
+    assert "professionals/index.html" in contents(root)
+
+
+def test_the_last_good_site_comes_back_even_if_the_next_build_fails(project, run):
+    root = project()
+    (root / "site").rename(root / "site.previous")
+    (root / "data" / "topics.yml").write_text("")
+    assert run(root, "build")[0] == 1
+    assert contents(root) == {"index.html": b"the last good site"}
+
+
+def test_an_engine_that_fails_leaves_the_site_as_it_was(project, run):
+    root = project()
+    swap(root / "mkdocs.yml", "  name: material\n", "  name: immaterial\n")
+    code, out, err = run(root, "build")
+    assert code == 1 and "Traceback" not in out + err
+    assert "immaterial" in err and "site/ is as it was" in err
+    assert contents(root) == {"index.html": b"the last good site"}
+    assert list(root.glob(".build/*")) + list(root.glob(".thscp-build-*")) == []
+
+
+def test_a_check_builds_nothing(project, run):
+    root = project()
+    code, out, err = run(root, "check")
+    assert (code, err) == (0, "")
+    assert re.fullmatch(r"\d+ pages and \d+ data files are in order\.\n", out)
+    assert contents(root) == {"index.html": b"the last good site"}
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "2026-02-30", "20/11/2026"])
+def test_a_day_that_is_none_is_refused(project, run, day):
+    code, _, err = run(project(), "check", "--today", day)
+    assert code == 2 and "Write it as in 2026-11-20." in err and "Traceback" not in err

@@ -1,0 +1,72 @@
+"""Nothing that an editor writes or calls goes unexplained."""
+
+import inspect
+import re
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+from pydantic import BaseModel
+
+from macros import PARTS, reference
+from macros.checks.macro_calls import expand
+from macros.library.models import DATA_FILES
+from macros.library.models.front_matter import ALLOWED_TYPES, PAGE_TYPES
+
+HOME = {"public": "index.md", "professionals": "professionals/index.md", "young-people": "young-people/index.md"}
+
+
+def models_in(annotation: object) -> set[type[BaseModel]]:
+    """Every model an annotation speaks of, and every model those speak of."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        fields = annotation.model_fields.values()
+        return {annotation}.union(*(models_in(field.annotation) for field in fields))
+    return set().union(*(models_in(part) for part in get_args(annotation)))
+
+
+MODELS = sorted({m for top in (*DATA_FILES.values(), *PAGE_TYPES.values()) for m in models_in(top)}, key=lambda m: m.__name__)
+
+
+def test_every_data_file_has_a_model_and_every_model_a_file(library):
+    assert {file.name for file in (library.root / "data").iterdir()} == {f"{name}.yml" for name in DATA_FILES}
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_every_field_is_described_in_a_sentence(model):
+    assert model.__doc__
+    assert [name for name, field in model.model_fields.items() if not (field.description or "").strip()] == []
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_no_model_takes_a_key_it_does_not_know_or_a_value_of_another_type(model):
+    assert (model.model_config["extra"], model.model_config["strict"]) == ("forbid", True)
+
+
+def test_every_folder_holds_types_of_page_there_are(library):
+    assert {kind for kinds in ALLOWED_TYPES.values() for kind in kinds} == set(PAGE_TYPES)
+    assert [folder for folder in ALLOWED_TYPES if not (library.root / "docs" / folder).is_dir()] == []
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_every_macro_says_what_it_does_and_what_it_is_given(part):
+    text = inspect.getdoc(part)
+    arguments = list(inspect.signature(part).parameters)[1:]
+    assert re.match(r"[A-Z].*\.\n", text + "\n")
+    assert [name for name in arguments if not re.search(rf"\b{name}(, \w+)*: ", text)] == []
+    assert f"{{{{ {part.__name__}(" in next(line for line in text.splitlines() if line.startswith("Example: "))
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_the_example_of_every_macro_works_in_some_area(library, part):
+    example = re.search(r"^Example: (.*)", inspect.getdoc(part), re.MULTILINE)[1]
+    drawn = []
+    for src in HOME.values():
+        try:
+            drawn.append(expand(library, replace(library.page(src), body=example)))
+        except ValueError:
+            continue
+    assert drawn and all("<" in html and "{{" not in html for html in drawn)
+
+
+def test_the_list_of_macros_for_editors_is_what_the_macros_say(library):
+    assert reference.reference() in (library.root / "CONTRIBUTING.md").read_text(encoding="utf-8")
