@@ -35,7 +35,7 @@ def asked_of_others(page: Page, address: str, site: str) -> list[str]:
     page.on("request", note := lambda request: asked.append(request.url))
     page.on("websocket", note_socket := lambda socket: asked.append(socket.url))
     page.goto(address)
-    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
     page.remove_listener("request", note)
     page.remove_listener("websocket", note_socket)
     assert asked, f"{address}: not even the page was asked for, so nothing was watched"

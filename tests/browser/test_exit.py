@@ -1,0 +1,374 @@
+"""The way out: what the Exit button, its twin for keyboards and three presses of Shift do, and do not do."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+
+from .addresses import MISSING, PROFESSIONAL, PUBLIC, YOUNG, file_of
+
+BETWEEN_PRESSES = 5000  # milliseconds
+
+_PRESS_FROM_SCREEN = """(box, code) => {
+  for (const kind of ['keydown', 'keyup']) {
+    box.dispatchEvent(new KeyboardEvent(kind, { key: 'Shift', code, shiftKey: kind === 'keydown', bubbles: true }));
+  }
+}"""
+
+
+@pytest.fixture(params=["/young-people/what-happens-if-i-tell/", "/worried-about-a-child/"], ids=["young people", "public"])
+def address(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+@pytest.fixture
+def before(address: str) -> str:
+    """The page that was read before."""
+    return "/young-people/" if address.startswith("/young-people/") else "/"
+
+
+@pytest.fixture
+def open_page(new_page: Callable[..., Page], site: str, address: str, before: str) -> Callable[..., Page]:
+    """Opens the page after another one. Where Exit leads is played by a page called Weather."""
+
+    def outside(route: Route) -> None:
+        route.fulfill(content_type="text/html", body="<!doctype html><title>Weather</title><h1>Weather</h1>")
+
+    def open_page(**options: object) -> Page:
+        page = new_page(**options)
+        page.context.route(lambda url: not url.startswith(f"{site}/"), outside)
+        page.goto(before)
+        page.goto(address)
+        return page
+
+    return open_page
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Page]) -> Page:
+    return open_page()
+
+
+@pytest.fixture
+def slow_page(page: Page, site: str) -> Page:
+    """The same, when where Exit leads never answers."""
+    page.context.unroute_all()
+    page.context.route(lambda url: not url.startswith(f"{site}/"), lambda route: None)
+    return page
+
+
+def button(page: Page) -> Locator:
+    return page.get_by_role("button", name="Exit")
+
+
+def press(page: Page, *keys: str) -> None:
+    for key in keys:
+        page.keyboard.press(key)
+
+
+def has_left(page: Page) -> None:
+    expect(page).to_have_title("Weather")
+
+
+def is_here(page: Page, address: str) -> None:
+    """Leaving covers the page in the moment it begins, so a page without the cover is not being left."""
+    assert page.get_by_role("alert").count() == 0
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.url.endswith(address)
+
+
+def said(page: Page) -> str:
+    """What a screen reader is told."""
+    return page.locator("[data-exit-status][role=status]").inner_text()
+
+
+def is_covered(page: Page) -> None:
+    expect(page.get_by_role("alert")).to_have_text("Loading")
+    expect(page.get_by_role("alert")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_count(0)
+
+
+# Who has it, and how it is made.
+
+
+def test_every_page_for_the_public_and_young_people_has_it_and_no_page_for_professionals(built_site: Path):
+    having = {
+        address
+        for address in (*PUBLIC, *YOUNG, *PROFESSIONAL, MISSING)
+        if "data-exit" in file_of(built_site, address).read_text(encoding="utf-8")
+    }
+    assert having == {*PUBLIC, *YOUNG, MISSING}
+
+
+def test_a_page_for_professionals_shows_none_and_does_not_listen(new_page: Callable[..., Page]):
+    page = new_page()
+    page.goto("/professionals/reviews/")
+    expect(button(page)).to_have_count(0)
+    press(page, "Shift", "Shift", "Shift")
+    is_here(page, "/professionals/reviews/")
+
+
+def test_it_is_a_link_that_says_what_it_is_and_gives_nothing_away(page: Page):
+    expect(button(page)).to_have_accessible_name("Emergency: Exit")
+    expect(button(page)).to_have_attribute("draggable", "false")
+    expect(button(page)).to_have_attribute("rel", "nofollow noreferrer")
+    assert button(page).get_attribute("href").startswith("https://")
+    assert button(page).get_attribute("target") is None
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_it_stays_in_view_to_the_end_of_the_page(open_page: Callable[..., Page], width: int):
+    page = open_page(width=width)
+    page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
+    assert page.evaluate("scrollY") > 0
+    expect(button(page)).to_be_in_viewport(ratio=1)
+    button(page).click(trial=True)  # fails if anything lies over it
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_beside_it_stands_that_it_does_not_clear_the_history(open_page: Callable[..., Page], width: int):
+    page = open_page(width=width)
+    expect(page.get_by_text("Exit does not clear your history.")).to_be_in_viewport()
+    page.get_by_role("link", name="What Exit cannot hide").click()
+    expect(page.get_by_role("main")).to_contain_text("history")
+    expect(button(page)).to_be_visible()
+
+
+# The button.
+
+
+def test_a_click_leads_to_the_weather_and_no_new_tab(page: Page):
+    target = button(page).get_attribute("href")
+    button(page).click()
+    has_left(page)
+    assert page.url == target
+    assert len(page.context.pages) == 1
+
+
+def test_a_click_with_control_held_opens_no_new_tab_either(page: Page):
+    button(page).click(modifiers=["ControlOrMeta"])
+    has_left(page)
+    assert len(page.context.pages) == 1
+
+
+@pytest.mark.parametrize("key", ["Enter", "Space"])
+def test_it_works_from_the_keyboard_as_a_button_does(page: Page, key: str):
+    button(page).press(key)
+    has_left(page)
+
+
+def test_back_leads_to_the_page_before_and_not_to_the_page_left(page: Page, address: str, before: str):
+    button(page).click()
+    has_left(page)
+    page.go_back()
+    is_here(page, before)
+    page.go_forward()
+    has_left(page)
+
+
+def test_it_tells_the_other_site_nothing_of_where_the_reader_was(page: Page):
+    with page.expect_request(lambda request: request.is_navigation_request()) as asked:
+        button(page).click()
+    assert "referer" not in asked.value.all_headers()
+
+
+def test_it_works_while_the_menu_is_open(open_page: Callable[..., Page]):
+    page = open_page(width=360)
+    page.get_by_role("button", name="Menu").click()
+    expect(page.locator("[popover]:popover-open")).to_be_visible()
+    button(page).click()
+    has_left(page)
+
+
+def test_without_a_script_it_is_a_plain_link(open_page: Callable[..., Page]):
+    page = open_page(java_script_enabled=False)
+    target = button(page).get_attribute("href")
+    button(page).click()
+    has_left(page)
+    assert page.url == target
+
+
+# Its twin for those who tab through a page.
+
+
+def test_the_second_stop_of_the_tab_key_is_a_way_out_and_works(page: Page):
+    press(page, "Tab", "Tab")
+    twin = page.locator(":focus")
+    expect(twin).to_have_text("Leave this site now")
+    expect(twin).to_be_in_viewport(ratio=1)
+    twin.press("Enter")
+    has_left(page)
+
+
+def test_back_after_the_twin_leads_to_the_page_before(page: Page, before: str):
+    press(page, "Tab", "Tab", "Enter")
+    has_left(page)
+    page.go_back()
+    is_here(page, before)
+
+
+# Shift, pressed three times.
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        ("Shift", "Shift", "Shift"),
+        ("ShiftRight", "ShiftRight", "ShiftRight"),
+        ("ShiftLeft", "ShiftRight", "ShiftLeft"),
+        ("ShiftRight", "ShiftLeft", "ShiftRight"),
+    ],
+    ids=" ".join,
+)
+def test_three_presses_of_either_shift_key_leave(page: Page, before: str, keys: tuple[str, ...]):
+    press(page, *keys)
+    has_left(page)
+    page.go_back()
+    is_here(page, before)
+
+
+def test_both_shift_keys_pressed_across_each_other_leave(page: Page):
+    page.keyboard.down("ShiftLeft")
+    page.keyboard.down("ShiftRight")
+    page.keyboard.up("ShiftLeft")
+    page.keyboard.up("ShiftRight")
+    press(page, "ShiftLeft")
+    has_left(page)
+
+
+def test_three_presses_leave_while_writing_in_the_search_box(page: Page):
+    page.get_by_role("searchbox").first.click()
+    press(page, "Shift", "Shift", "Shift")
+    has_left(page)
+
+
+def test_two_presses_do_not_leave(page: Page, address: str):
+    press(page, "Shift", "Shift")
+    is_here(page, address)
+    assert "1 more time" in said(page)
+
+
+def test_shift_held_for_a_capital_letter_does_not_count(page: Page, address: str):
+    page.get_by_role("searchbox").first.click()
+    press(page, "Shift+A", "Shift+B", "Shift+C", "Shift+Tab")
+    is_here(page, address)
+    assert said(page) == ""
+
+
+def test_shift_held_for_a_letter_after_two_presses_does_not_leave(page: Page, address: str):
+    press(page, "Shift", "Shift", "Shift+A")
+    is_here(page, address)
+    assert said(page) == ""
+
+
+@pytest.mark.parametrize("key", ["a", "Escape", "ArrowDown", "Control"])
+def test_another_key_between_starts_the_count_anew(page: Page, address: str, key: str):
+    press(page, "Shift", "Shift", key, "Shift")
+    is_here(page, address)
+    assert "2 more times" in said(page)
+    press(page, "Shift", "Shift")
+    has_left(page)
+
+
+def test_the_dots_on_the_button_count_for_the_eye_only(page: Page):
+    press(page, "Shift", "Shift")
+    expect(button(page)).to_have_attribute("data-presses", "2")
+    expect(button(page)).to_have_accessible_name("Emergency: Exit")
+
+
+def test_the_count_is_spoken_and_expires(open_page: Callable[..., Page], new_page: Callable, address: str):
+    page = open_page()
+    page.clock.install()
+    page.goto(address)
+    press(page, "Shift")
+    assert "2 more times" in said(page)
+    page.clock.run_for(BETWEEN_PRESSES - 1)
+    press(page, "Shift")
+    assert "1 more time" in said(page)
+    page.clock.run_for(BETWEEN_PRESSES - 1)
+    assert "1 more time" in said(page)
+    page.clock.run_for(1)
+    assert "still on this site" in said(page)
+    page.clock.run_for(BETWEEN_PRESSES)
+    assert said(page) == ""
+    press(page, "Shift")
+    is_here(page, address)
+    assert "2 more times" in said(page)
+
+
+@pytest.mark.parametrize(
+    ("code", "touch", "leaves"),
+    [("", False, False), ("", True, False), ("ShiftLeft", True, False), ("ShiftLeft", False, True)],
+    ids=["no physical key", "no physical key, by finger", "by finger", "a physical key"],
+)
+def test_shift_of_an_on_screen_keyboard_does_not_count(
+    open_page: Callable[..., Page], address: str, code: str, touch: bool, leaves: bool
+):
+    page = open_page(width=360, has_touch=touch, is_mobile=touch)
+    assert page.evaluate("matchMedia('(pointer: coarse)').matches") == touch
+    for _ in range(3):
+        page.get_by_role("searchbox").first.evaluate(_PRESS_FROM_SCREEN, code)
+    if leaves:
+        has_left(page)
+    else:
+        is_here(page, address)
+        assert said(page) == ""
+
+
+def test_a_keyboard_joined_to_a_tablet_leaves_when_nothing_is_being_written(open_page: Callable[..., Page]):
+    page = open_page(has_touch=True, is_mobile=True)
+    press(page, "Shift", "Shift", "Shift")
+    has_left(page)
+
+
+# While the other site is slow to answer.
+
+
+def test_the_page_is_covered_at_once(slow_page: Page, address: str):
+    button(slow_page).click(no_wait_after=True)
+    is_covered(slow_page)
+    assert slow_page.url.endswith(address)
+    assert slow_page.evaluate("document.body.innerText.trim()") == "Loading"
+    corners = "[[1, 1], [innerWidth - 2, innerHeight - 2], [innerWidth / 2, innerHeight / 2]]"
+    assert slow_page.evaluate(f"{corners}.every(at => document.elementFromPoint(...at).role === 'alert')")
+
+
+def test_the_title_says_nothing_of_the_site(slow_page: Page):
+    button(slow_page).click(no_wait_after=True)
+    expect(slow_page).to_have_title("Loading")
+
+
+def test_the_tab_key_reaches_nothing_under_the_cover(slow_page: Page):
+    press(slow_page, "Shift", "Shift", "Shift")
+    is_covered(slow_page)
+    press(slow_page, "Tab", "Tab", "Tab")
+    assert slow_page.evaluate("document.activeElement.tagName") == "BODY"
+
+
+def test_a_page_brought_back_by_the_browser_is_uncovered(slow_page: Page, address: str):
+    title = slow_page.title()
+    press(slow_page, "Shift", "Shift", "Shift")
+    is_covered(slow_page)
+    slow_page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    is_here(slow_page, address)
+    expect(slow_page).to_have_title(title)
+    press(slow_page, "Shift")
+    assert "2 more times" in said(slow_page)
+
+
+def test_a_page_that_is_still_loading_stays_covered(slow_page: Page, address: str):
+    late: list[Route] = []
+    slow_page.route("**/late.png", late.append)
+    slow_page.route(f"**{address}", with_a_late_picture)
+    slow_page.goto(address, wait_until="domcontentloaded")
+    button(slow_page).click(no_wait_after=True)
+    is_covered(slow_page)
+    late[0].abort()
+    slow_page.wait_for_function("performance.getEntriesByType('navigation')[0].loadEventEnd > 0")
+    is_covered(slow_page)
+
+
+def with_a_late_picture(route: Route) -> None:
+    page = route.fetch()
+    route.fulfill(response=page, body=page.text().replace("</body>", '<img src="/late.png" alt=""></body>'))

@@ -1,0 +1,65 @@
+"""No page scrolls sideways, narrow, wide or with its text twice as large; what is pressed is large enough for a thumb."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Page
+
+from .addresses import MISSING, PAGES
+
+TARGET = 44
+
+_SIDEWAYS = """() => {
+  const root = document.documentElement;
+  if (root.scrollWidth <= root.clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > root.clientWidth + 1);
+  return wide.map(each => `<${each.localName} class="${each.className}"> ${Math.round(each.getBoundingClientRect().right)} of ${root.clientWidth}`);
+}"""
+
+# Header, exit bar, who to ring and navigation stand before the text. A link in a line of text is as high as its line.
+_SMALL = """target => {
+  const main = document.querySelector('main');
+  const before = each => each.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .filter(each => before(each) && each.checkVisibility() && getComputedStyle(each).display !== 'inline')
+    .map(each => [Math.round(each.getBoundingClientRect().height * 10) / 10, (each.innerText || each.ariaLabel || each.id).trim()])
+    .filter(([height]) => height < target)
+    .map(([height, name]) => `${name}: ${height} high`);
+}"""
+
+
+def layouts(page: Page) -> Iterator[str]:
+    """Puts the page that is open into one layout after another, and says which."""
+    for width in (360, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        yield f"{width} wide"
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    yield "1280 wide, text at 200%"
+
+
+@pytest.mark.parametrize("address", [*PAGES, MISSING])
+def test_page_does_not_scroll_sideways(tab: Page, address: str):
+    tab.goto(address)
+    faults = [f"{layout}: {fault}" for layout in layouts(tab) for fault in tab.evaluate(_SIDEWAYS)]
+    assert not faults, "\n".join([address, *faults])
+
+
+@pytest.mark.parametrize("address", [*PAGES, MISSING])
+def test_what_is_pressed_is_large_enough(tab: Page, address: str):
+    tab.goto(address)
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    faults = [f"1280 wide: {fault}" for fault in tab.evaluate(_SMALL, TARGET)]
+    tab.set_viewport_size({"width": 360, "height": 800})
+    tab.get_by_role("button", name="Menu").click()
+    faults += [f"360 wide, menu open: {fault}" for fault in tab.evaluate(_SMALL, TARGET)]
+    assert not faults, "\n".join([address, *faults])
+
+
+def test_planted_wide_element_is_found(tab: Page):
+    tab.set_content("<main><p style='width: 2000px'>Wide</p></main>")
+    assert len(tab.evaluate(_SIDEWAYS)) == 2
+
+
+def test_planted_small_button_is_found(tab: Page):
+    tab.set_content("<header><button style='height: 20px'>Small</button><p><a href='/'>In a text</a></p></header><main></main>")
+    assert tab.evaluate(_SMALL, TARGET) == ["Small: 20 high"]

@@ -1,0 +1,62 @@
+"""Without JavaScript every page shows its heading, its text, its navigation and who to ring."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from .addresses import MISSING, PAGES
+
+PLANTED = """<!doctype html><html lang="en"><title>Planted</title>
+<button popovertarget="menu">Menu</button><nav id="menu" hidden><a href="/">Home</a></nav>
+<section aria-label="Who to ring"></section><main></main>
+<script>document.querySelector("main").innerHTML = "<h1>Made by a script</h1>";</script></html>"""
+
+
+@pytest.fixture(scope="module", params=[360, 1280])
+def plain(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
+    """A page in a browser that runs no script, narrow and wide."""
+    viewport = {"width": request.param, "height": 800}
+    context = browser.new_context(base_url=site, viewport=viewport, java_script_enabled=False)
+    yield context.new_page()
+    context.close()
+
+
+def missing(page: Page) -> list[str]:
+    """What a page that is open does not show."""
+    main = page.get_by_role("main")
+    faults = []
+    if not main.get_by_role("heading", level=1).is_visible():
+        faults.append("no heading")
+    if len(main.inner_text().split()) < 20:
+        faults.append("no text")
+    if not page.get_by_role("region", name="Who to ring").locator("a[href^='tel:']:visible").count():
+        faults.append("nobody to ring")
+    menu = page.get_by_role("button", name="Menu")
+    if menu.is_visible():
+        menu.click()
+    if not page.locator("nav[popover] a:visible").count():
+        faults.append("no navigation")
+    return faults
+
+
+@pytest.mark.parametrize("address", [*PAGES, MISSING])
+def test_page_is_whole(plain: Page, address: str):
+    plain.goto(address)
+    assert not missing(plain)
+
+
+def test_the_menu_of_a_narrow_page_opens_only_when_asked(new_page: Callable[..., Page]):
+    page = new_page(width=360, java_script_enabled=False)
+    page.goto("/young-people/")
+    links = page.locator("nav[popover] a:visible")
+    assert links.count() == 0
+    page.get_by_role("button", name="Menu").click()
+    assert links.count() > 3
+    page.keyboard.press("Escape")
+    assert links.count() == 0
+
+
+def test_a_planted_page_made_by_a_script_is_found(plain: Page, planted: Callable):
+    plain.goto(planted({"index.html": PLANTED}))
+    assert missing(plain) == ["no heading", "no text", "nobody to ring", "no navigation"]
