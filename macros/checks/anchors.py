@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 import markdown
-import yaml
 from jinja2 import TemplateError
 
 from macros.checks import links
 from macros.checks.macro_calls import expand
+from macros.checks.site_settings import settings
 from macros.library import Finding, Library, Page
 
 
 def check(library: Library) -> Iterator[Finding]:
+    if settings(library).findings:
+        return  # the navigation rule speaks of them
     known = library.ids["page"]
     for page in library.pages:
         for link in links.of(page):
@@ -42,8 +44,8 @@ def _places(library: Library, page: Page) -> frozenset[str] | None:
 
 @lru_cache(maxsize=1)
 def _extensions(library: Library) -> dict:
-    settings = yaml.safe_load((library.root / "mkdocs.yml").read_text(encoding="utf-8"))["markdown_extensions"]
-    named = {name: {} for name in settings if isinstance(name, str)}
-    for entry in settings:
+    listed = settings(library).data["markdown_extensions"]
+    named = {name: {} for name in listed if isinstance(name, str)}
+    for entry in listed:
         named |= entry if isinstance(entry, dict) else {}
     return {"extensions": list(named), "extension_configs": named}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from macros.library import Finding, Library, Page
 
-_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?[^)]*\)|^\[[^\]]+\]:\s*(\S+)", re.MULTILINE)
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)>?[^)]*\)|^\[[^\]]+\]:\s*<?([^\s>]+)|<([a-z]+:[^\s>]+)>", re.MULTILINE)
 _HTML = re.compile(r"<(a|img|script|iframe|div|span|p|br|table|button|style)\b[^>]*>", re.IGNORECASE)
 
 
@@ -34,7 +34,7 @@ class Link:
 def of(page: Page) -> Iterator[Link]:
     """The links written in a page's Markdown."""
     for match in _LINK.finditer(page.body):
-        target = match[1] or match[2]
+        target = match[1] or match[2] or match[3]
         if target.startswith("{{"):
             continue
         path, _, anchor = target.partition("#")

@@ -2,19 +2,23 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
-import yaml
-
+from macros.checks.site_settings import PATH, settings
 from macros.library import Finding, Library
-
-PATH = "mkdocs.yml"
+from macros.library.strict_yaml import Location
 
 
 def check(library: Library) -> Iterator[Finding]:
-    entries = list(_entries(library))
+    document = settings(library)
+    if document.findings:
+        yield from document.findings
+        return
+    entries = list(_entries(document.data.get("nav"), ("nav",)))
     known = library.ids["page"]
     times = Counter(src for src, _, _ in entries)
-    for src, section, line in entries:
+    for src, section, at in entries:
+        line = document.line(at)
         if src not in known:
             yield Finding(PATH, line, "nav", f"`{src}` is not a page in docs/. Write the path of one, or delete the line.")
         elif times[src] > 1:
@@ -28,18 +32,13 @@ def check(library: Library) -> Iterator[Finding]:
             yield Finding(page.path, 1, "nav", message)
 
 
-def _entries(library: Library) -> Iterator[tuple[str, str, int]]:
-    """(page, name of the top section it stands in, line) for each page in the navigation."""
-    root = yaml.compose((library.root / PATH).read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    sections = next(value for key, value in root.value if key.value == "nav")
-    for section in sections.value:
-        for name, inside in section.value if isinstance(section, yaml.MappingNode) else []:
-            yield from ((leaf.value, name.value, leaf.start_mark.line + 1) for leaf in _leaves(inside))
-
-
-def _leaves(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
-    if isinstance(node, yaml.ScalarNode):
-        yield node
-        return
-    for child in node.value:
-        yield from _leaves(child[1] if isinstance(child, tuple) else child)
+def _entries(node: Any, at: Location, section: str = "") -> Iterator[tuple[str, str, Location]]:
+    """(page, name of the top section it stands in, place in the file) for each page in the navigation."""
+    if isinstance(node, list):
+        for i, item in enumerate(node):
+            yield from _entries(item, (*at, i), section)
+    elif isinstance(node, dict):
+        for name, inside in node.items():
+            yield from _entries(inside, (*at, name), section or name)
+    elif isinstance(node, str):
+        yield node, section, at

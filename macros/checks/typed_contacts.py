@@ -15,8 +15,10 @@ _DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 
 
 def check(library: Library) -> Iterator[Finding]:
-    numbers = {_bare(c.phone): c.id for c in (*library.contacts, *library.helplines) if c.phone}
-    emails = {c.email.lower(): c.id for c in (*library.contacts, *library.helplines) if c.email}
+    # Backwards, so that the first of several with one number, the most urgent, is the one suggested.
+    known = [*library.contacts, *library.helplines][::-1]
+    numbers = {_bare(c.phone): c.id for c in known if c.phone}
+    emails = {c.email.lower(): c.id for c in known if c.email}
     for page in library.pages:
         for line, text in _prose(page):
             for number in _numbers(text):

@@ -62,7 +62,7 @@ def _read_file(root: Path, path: str, model: type[BaseModel]):
 
 
 def _strangers(root: Path):
-    for file in sorted((root / "data").iterdir()):
+    for file in sorted((root / "data").glob("*")):
         if file.name not in {f"{name}.yml" for name in DATA_FILES}:
             yield Finding(f"data/{file.name}", 1, "file", "is not a data file the site knows. Move it elsewhere or delete it.")
 

@@ -23,12 +23,12 @@ _EXPECTED = {
 
 
 def findings(error: ValidationError, model: type[BaseModel], document: Document) -> Iterator[Finding]:
-    """Every fault pydantic found in `document`, unless the YAML reader has already spoken of that place."""
-    spoken = {(f.line, f.what) for f in document.findings}
+    """Every fault pydantic found in `document`, unless the YAML reader has spoken of that place or of one inside it."""
+    spoken = [finding.what for finding in document.findings]
     for fault in error.errors():
         at = _location(fault, document)
         finding = Finding(document.path, document.line(at), dotted(at), _message(fault, at, model))
-        if (finding.line, finding.what) not in spoken:
+        if not any(what == finding.what or what.startswith((f"{finding.what}.", f"{finding.what}[")) for what in spoken):
             yield finding
 
 

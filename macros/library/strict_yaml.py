@@ -48,7 +48,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
     except yaml.YAMLError as error:
         document.findings.append(_syntax(error, text, path, first_line))
         return document
-    if node is None:
+    if node is None or node.tag.endswith(":null"):
         document.findings.append(Finding(path, first_line, "file", "is empty. Write its first key."))
         return document
     document.data = _Reader(document, first_line).value(node, ())
@@ -113,6 +113,8 @@ class _Reader:
             return float(text)
         if kind == "timestamp" and _DATE.fullmatch(text):
             return self._date(node, at)
+        if kind == "bool":
+            return self._refuse(node, at, f"`{text}` is read as true or false. Write true or false, or a word in quotes: \"{text}\".")
         return self._refuse(node, at, f"`{text}` would be read as something else. Write it in quotes: \"{text}\".")
 
     def _date(self, node: yaml.ScalarNode, at: Location) -> date | None:

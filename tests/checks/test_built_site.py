@@ -68,7 +68,9 @@ RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(("page", "html"), RIGHT, ids=["public", "to places and numbers", "drawn in place", "young people", "front door"])
+@pytest.mark.parametrize(
+    ("page", "html"), RIGHT, ids=["public", "to places and numbers", "drawn in place", "young people", "front door"]
+)
 def test_what_a_built_page_may_hold(library, site, page, html):
     plant(site, page, html)
     assert list(check(library, site)) == []

@@ -51,7 +51,11 @@ def test_a_meaning_reads_on_in_its_sentence(at, plain, meaning):
     assert meaning in words.term(at(PUBLIC, word("x", "X", f'"{plain}"')), "x")
 
 
-@pytest.mark.parametrize(("url", "areas", "more"), [(YOUNG, "professionals", "professional: It is."), (PROFESSIONAL, "young-people", "example: Hm., for_you: Yes.")])
+@pytest.mark.parametrize(
+    ("url", "areas", "more"),
+    [(YOUNG, "professionals", "professional: It is."), (PROFESSIONAL, "young-people", "example: Hm., for_you: Yes.")],
+    ids=["young people", "professionals"],
+)
 def test_a_word_is_not_explained_where_its_list_does_not_hold_it(at, url, areas, more):
     page = at(url, word("x", "X", areas=areas, more=f"{more},"))
     with pytest.raises(NotForThisArea, match="Add .* to its areas, or write it out"):

@@ -29,13 +29,13 @@ class FrontMatter(Entry):
 class PageMatter(FrontMatter):
     """An ordinary page."""
 
-    type: Literal["page"]
+    type: Literal["page"] = Field(description="The kind of page: page.")
 
 
 class LandingMatter(FrontMatter):
     """A page that leads to others."""
 
-    type: Literal["landing"]
+    type: Literal["landing"] = Field(description="The kind of page: landing.")
 
 
 class Change(Entry):
@@ -48,7 +48,7 @@ class Change(Entry):
 class PolicyMatter(FrontMatter):
     """A policy, protocol, pathway or piece of guidance for professionals."""
 
-    type: Literal["policy"]
+    type: Literal["policy"] = Field(description="The kind of page: policy.")
     status: Literal["draft", "current"] = Field(description="draft until the partnership has approved it; then current.")
     basis: Words = Field(description="One sentence: what the text rests on.")
     version: Words = Field(description='The version, in quotes, as in "0.1".')
@@ -70,7 +70,7 @@ class Recommendation(Entry):
 class ReviewMatter(FrontMatter):
     """A briefing on a review."""
 
-    type: Literal["review"]
+    type: Literal["review"] = Field(description="The kind of page: review.")
     kind: Literal[
         "local child safeguarding practice review",
         "local learning review",
@@ -90,7 +90,7 @@ class ReviewMatter(FrontMatter):
 class ToolkitMatter(FrontMatter):
     """A toolkit for young people."""
 
-    type: Literal["toolkit"]
+    type: Literal["toolkit"] = Field(description="The kind of page: toolkit.")
     who_can_help: list[ContactId] = Field(min_length=1, description="Contacts and helplines, from data/.")
     leaflet_name: Words = Field(description="The name of the printed leaflet; gives nothing away.")
 
@@ -98,14 +98,14 @@ class ToolkitMatter(FrontMatter):
 class TopicMatter(FrontMatter):
     """A page that gathers all there is on one topic."""
 
-    type: Literal["topic"]
+    type: Literal["topic"] = Field(description="The kind of page: topic.")
     topic: TopicId = Field(description="The topic, from data/topics.yml.")
 
 
 class NewsMatter(FrontMatter):
     """A dated short page."""
 
-    type: Literal["news"]
+    type: Literal["news"] = Field(description="The kind of page: news.")
     day: date = Field(alias="date", description="The day of the news, as in 2026-11-20.")
     source: Words = Field(description="Where it was read.")
 
