@@ -1,9 +1,10 @@
 """A page at each old address that sends the reader on to the new one."""
 
+import posixpath
 from pathlib import Path
 
 from macros.library import Library
-from macros.parts.render import relative_links, render
+from macros.parts.render import render
 
 
 def publish(library: Library, site: Path) -> None:
@@ -12,4 +13,6 @@ def publish(library: Library, site: Path) -> None:
         for old in page.meta.old_paths:
             target = site / old.lstrip("/") / "index.html"
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(relative_links(render("redirect.html", page=page), old), encoding="utf-8")
+            # Relative, as all links are: a site may be served from a folder of its host.
+            address = posixpath.relpath(page.url, old) + "/"
+            target.write_text(render("redirect.html", title=page.meta.title, address=address), encoding="utf-8")
