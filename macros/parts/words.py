@@ -47,14 +47,6 @@ def _by_letter(here: Here, area: str) -> list[tuple[str, list[Term]]]:
 
 
 def _clause(sentence: str) -> str:
-    """A sentence as it reads in brackets: no full stop, and a small first letter unless it is a name or short form."""
-    words = sentence.rstrip(".").split(" ", 1)
-    small = words[0].lower() if words[0] in _ORDINARY else words[0]
-    return " ".join([small, *words[1:]])
-
-
-_ORDINARY = {
-    *("A An The When Where What Being Not People Someone Something Help Helping Young Old Old-fashioned".split()),
-    *("Getting Living Saying Making Going Workers Adults Social Police Detectives Questions Harm Sexual".split()),
-    *("Any Newer Meeting Meetings In Using Keeping Checks Rules Having Telling Nobody Your".split()),
-}
+    """A sentence as it reads in brackets: no full stop, and a small first letter unless a short form begins it."""
+    clause = sentence.rstrip(".")
+    return clause if clause[1:2].isupper() else clause[:1].lower() + clause[1:]

@@ -22,7 +22,7 @@ class Term(Entry):
     id: Id = Field(description="Short name for use in pages; never changes.")
     term: Words = Field(description="The word or short form, as people say it.")
     stands_for: Words | None = Field(None, description="What a short form stands for.")
-    plain: ShortSentence = Field(description="What it means, in one sentence a twelve-year-old reads.")
+    plain: ShortSentence = Field(description="What it means, in one sentence a twelve-year-old reads; it does not start with a name.")
     professional: Words | None = Field(None, description="What it means to a practitioner, in one or two sentences.")
     example: ShortSentence | None = Field(None, description="A sentence a young person may hear it in.")
     for_you: Words | None = Field(None, description="What it may mean for the young person; never a promise.")
