@@ -5,6 +5,7 @@ into False. Here each of those is a finding.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -15,9 +16,10 @@ from macros.library.findings import Finding
 
 Location = tuple[str | int, ...]
 
-_INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")  # beyond that nobody counts, and Python refuses thousands of digits
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ALIAS = "*"
 
 
 @dataclass
@@ -44,22 +46,31 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
     """
     document = Document(path)
     try:
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as error:
+        node = yaml.compose(text, Loader=_Loader)
+    except (yaml.YAMLError, RecursionError) as error:
         document.findings.append(_syntax(error, text, path, first_line))
         return document
     if node is None or node.tag.endswith(":null"):
         document.findings.append(Finding(path, first_line, "file", "is empty. Write its first key."))
         return document
-    document.data = _Reader(document, first_line).value(node, ())
+    document.data = _Reader(document, text, first_line).value(node, ())
     return document
 
 
-def _syntax(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Finding:
+class _Loader(yaml.SafeLoader):
+    """Leaves `*name` as it is written, where PyYAML puts a copy of the part marked `&name`."""
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node:
+        if not self.check_event(yaml.AliasEvent):
+            return super().compose_node(parent, index)
+        event = self.get_event()
+        return yaml.ScalarNode(_ALIAS, event.anchor, event.start_mark, event.end_mark)
+
+
+def _syntax(error: Exception, text: str, path: str, first_line: int) -> Finding:
     mark = getattr(error, "problem_mark", None)
-    index = mark.line if mark else 0
-    rows = text.splitlines() or [""]
-    if "\t" in rows[min(index, len(rows) - 1)]:
+    index = text.count("\n", 0, mark.index) if mark else 0
+    if "\t" in text.split("\n")[index]:
         message = "a tab is used where YAML wants spaces. Write two spaces for each step in."
     else:
         problem = getattr(error, "problem", None) or str(error).splitlines()[0]
@@ -70,14 +81,11 @@ def _syntax(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Fin
 class _Reader:
     """Turns YAML nodes into Python values, noting lines and refusing silent conversions."""
 
-    def __init__(self, document: Document, first_line: int):
-        self.document, self.first_line, self.seen = document, first_line, set()
+    def __init__(self, document: Document, text: str, first_line: int):
+        self.document, self.text, self.first_line = document, text, first_line
 
     def value(self, node: yaml.Node, at: Location) -> Any:
         self.document.lines[at] = self._line(node)
-        if id(node) in self.seen:
-            return self._refuse(node, at, "repeats another part by `*name`. Write it out in full.")
-        self.seen.add(id(node))
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
@@ -103,6 +111,8 @@ class _Reader:
         kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
         if kind == "str":
             return text
+        if kind == _ALIAS:
+            return self._refuse(node, at, f"repeats another part by `*{text}`. Write it out in full.")
         if kind == "null":
             return None
         if kind == "bool" and text in ("true", "false"):
@@ -131,7 +141,17 @@ class _Reader:
         )
 
     def _line(self, node: yaml.Node) -> int:
-        return self.first_line + node.start_mark.line
+        # Not the mark's own line: PyYAML counts signs as line ends that no editor shows as such.
+        return self.first_line + self.text.count("\n", 0, node.start_mark.index)
+
+
+def texts(value: Any, at: Location = ()) -> Iterator[tuple[Location, str]]:
+    """Every text inside a value, with its place."""
+    if isinstance(value, str):
+        yield at, value
+    elif isinstance(value, dict | list):
+        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from texts(part, (*at, step))
 
 
 def dotted(location: Location) -> str:
