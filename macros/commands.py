@@ -2,9 +2,7 @@
 
 import argparse
 import os
-import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import date
@@ -17,6 +15,7 @@ from macros.library.today import VARIABLE
 from macros.parts.shell import shell
 from macros.publish import redirects, search, theme_files
 from macros.summary import summary
+from macros.workshop import clear_up, swap, workshop
 
 PUBLISHERS: tuple[Callable[[Library, Path], None], ...] = (
     theme_files.publish,
@@ -77,35 +76,17 @@ def check(root: Path, options: argparse.Namespace) -> Library:
 def build(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()
-    _finish_interrupted_swap(root)
+    clear_up(root)
     library = check(root, options)
-    workshop = root / ".build"
-    workshop.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=workshop) as folder:
-        fresh = Path(folder) / "site"
+    with workshop(root) as folder:
+        fresh = folder / "site"
         engine.build(root, fresh, library.today, shell(library))
         for publish in PUBLISHERS:
             publish(library, fresh)
         if findings := sorted(set(built_site.check(library, fresh))):
             raise ContentError(findings)
-        _swap(root, fresh)
+        swap(root, fresh)
     print(summary(library, root / "site", time.monotonic() - started))
-
-
-def _swap(root: Path, fresh: Path) -> None:
-    """Puts the fresh site in place of the last one: two renames, so that no half-written site is ever seen."""
-    site, previous = root / "site", root / "site.previous"
-    shutil.rmtree(previous, ignore_errors=True)
-    if site.exists():
-        site.rename(previous)
-    fresh.rename(site)
-    shutil.rmtree(previous, ignore_errors=True)
-
-
-def _finish_interrupted_swap(root: Path) -> None:
-    """Brings the last good site back if a build was killed between the two renames."""
-    if not (root / "site").exists() and (root / "site.previous").exists():
-        (root / "site.previous").rename(root / "site")
 
 
 def serve(root: Path, options: argparse.Namespace) -> None:

@@ -80,7 +80,7 @@ def test_the_calendar_holds_what_is_ahead_on_the_day_it_is_built_for(project, ru
 
 
 @pytest.mark.parametrize("begun", [".thscp-build-*.yml", ".build/*/site/index.html"], ids=["engine", "pages"])
-def test_a_build_that_is_killed_leaves_the_site_as_it_was(project, start, begun):
+def test_a_build_that_is_killed_leaves_the_site_as_it_was_and_the_next_clears_up(project, start, run, begun):
     root = project()
     with start(root, "build") as process:
         while not list(root.glob(begun)):
@@ -88,6 +88,8 @@ def test_a_build_that_is_killed_leaves_the_site_as_it_was(project, start, begun)
         os.killpg(process.pid, signal.SIGKILL)
     assert process.returncode == -signal.SIGKILL
     assert contents(root) == {"index.html": b"the last good site"}
+    build(run, root)
+    assert list(root.glob(".build/*")) + list(root.glob(".thscp-build-*")) == []
 
 
 def test_a_build_killed_between_its_two_renames_is_put_right_by_the_next(project, run):
