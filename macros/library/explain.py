@@ -1,8 +1,10 @@
 """Says in an editor's words what pydantic found wrong, and what to write instead."""
 
 import difflib
+import json
 import types
 from collections.abc import Iterator
+from datetime import date
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -15,7 +17,7 @@ _EXPECTED = {
     "string_type": "text",
     "int_type": "a whole number",
     "bool_type": "true or false",
-    "date_type": "a date, as in 2026-11-20",
+    "date_type": "a date, as in 2026-11-20, without quotes",
     "list_type": "a list, each line starting with a dash",
     "model_type": "a block of `key: value` lines",
     "dict_type": "a block of `key: value` lines",
@@ -36,8 +38,10 @@ def _location(fault: Any, document: Document) -> Location:
     # pydantic adds steps of its own (the branch of a union); the document's places are the truth.
     at: Location = ()
     for step in fault["loc"]:
-        if (*at, step) in document.lines or step == fault["loc"][-1]:
+        if (*at, step) in document.lines:
             at = (*at, step)
+    if fault["type"] == "missing":
+        at = (*at, fault["loc"][-1])
     field = fault.get("ctx", {}).get("field")
     return (*at, field) if field else at
 
@@ -53,32 +57,37 @@ def _message(fault: Any, at: Location, model: type[BaseModel]) -> str:
     if kind == "extra_forbidden":
         return _unknown_key(str(at[-1]), _model(model, at[:-1]))
     if kind in ("literal_error", "enum"):
-        return f"`{value}` is not one of the words allowed here. Write {context['expected']}."
+        return f"`{_written(value)}` is not one of the words allowed here. Write {context['expected']}."
     if kind in _EXPECTED:
-        return f"`{value}` is not {_EXPECTED[kind]}. Write {_EXPECTED[kind]}{_quoting(kind, value)}.{hint}"
-    if kind in ("too_short", "string_too_short"):
-        return f"is empty. Write at least one.{hint}"
+        quoted = f' in quotes: "{_written(value)}"' if kind == "string_type" and isinstance(value, int | float | date) else ""
+        return f"`{_written(value)}` does not fit here. Write {_EXPECTED[kind]}{quoted}.{hint}"
+    if kind == "too_short":
+        return f"holds {context['actual_length']}. Write at least {context['min_length']}.{hint}"
+    if kind == "string_too_short":
+        return f"is empty. Write some words.{hint}"
     if kind == "string_pattern_mismatch":
-        return f"`{value}` is not written as it must be here.{hint or ' Use small letters, digits and hyphens.'}"
+        return f"`{value}` is not written as it must be here.{hint}"
     return f"{fault['msg'][0].lower()}{fault['msg'][1:]}.{hint}"
 
 
-def _quoting(kind: str, value: Any) -> str:
-    return f' in quotes: "{value}"' if kind == "string_type" and isinstance(value, int | float) else ""
+def _written(value: Any) -> Any:
+    """A value as a file writes it: true and null, where Python says True and None."""
+    return json.dumps(value) if value is None or isinstance(value, bool) else value
 
 
 def _unknown_key(key: str, model: type[BaseModel] | None) -> str:
     allowed = [f.alias or name for name, f in model.model_fields.items()] if model else []
-    near = difflib.get_close_matches(key, allowed, 1)
+    near = difflib.get_close_matches(key.lower(), allowed, 1)
     if near:
         return f"is not a key that is known here. Did you mean `{near[0]}`?"
     return f"is not a key that is known here. Write one of: {', '.join(allowed)}."
 
 
 def _field(model: type[BaseModel], at: Location) -> FieldInfo | None:
-    owner = _model(model, at[:-1]) if at else None
+    names = [step for step in at if isinstance(step, str)]  # an item of a list is described with its list
+    owner = _model(model, names[:-1]) if names else None
     for name, field in owner.model_fields.items() if owner else ():
-        if at[-1] in (name, field.alias):
+        if names[-1] in (name, field.alias):
             return field
     return None
 

@@ -36,8 +36,14 @@ def wrong(problem: str, remedy: str, field: str | None = None) -> PydanticCustom
     return PydanticCustomError("content", "{problem} {remedy}", context)
 
 
+def _id(name: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        raise wrong(f"`{name}` is not a short name.", "Write small letters, digits and hyphens, as in early-help.")
+    return name
+
+
 def _https(address: str) -> str:
-    if not re.fullmatch(r"https://[^\s/]+\.[^\s/]+(/\S*)?", address):
+    if not re.fullmatch(r"https://[\w-]+(\.[\w-]+)+([/?#]\S*)?", address):
         raise wrong(f"`{address}` is not a secure web address.", "Write one that starts with https://")
     return address
 
@@ -63,10 +69,10 @@ def _clock(time: str) -> str:
 
 
 def _source(source: str) -> str:
-    return _https(source) if source.startswith("http") else source
+    return _https(source) if source.lower().startswith("http") else source
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+Id = Annotated[str, AfterValidator(_id)]
 Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Https = Annotated[str, AfterValidator(_https)]
 Phone = Annotated[str, AfterValidator(_phone)]

@@ -18,7 +18,8 @@ class Finding:
     message: str
 
     def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.what}: {self.message}"
+        # What is quoted from a file may run over lines; a finding is one line.
+        return " ".join(f"{self.path}:{self.line}: {self.what}: {self.message}".split())
 
 
 class ContentError(Exception):

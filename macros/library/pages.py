@@ -79,18 +79,14 @@ def _front_matter(document: strict_yaml.Document, src: str) -> tuple[FrontMatter
     faults = document.findings
     if not isinstance(document.data, dict):
         return None, faults or [Finding(document.path, 2, "front matter", "holds no keys. Write `title: …` and the others.")]
-    model = PAGE_TYPES.get(str(document.data.get("type")), FrontMatter)
-    faults = faults + list(_wrong_type(document, src))
-    try:
-        meta = model.model_validate(document.data)
-    except ValidationError as error:
-        return None, faults + list(explain.findings(error, model, document))
-    return (None if faults else meta), faults
-
-
-def _wrong_type(document: strict_yaml.Document, src: str):
     folder = max((f for f in ALLOWED_TYPES if src.startswith(f)), key=len)
-    allowed, found = ALLOWED_TYPES[folder], document.data.get("type")
-    if found is not None and found not in allowed:
-        message = f"`{found}` is not a type that docs/{folder} may hold. Write {' or '.join(allowed)}."
-        yield Finding(document.path, document.line(("type",)), "type", message)
+    kind = document.data.get("type")
+    if kind not in ALLOWED_TYPES[folder]:
+        problem = "is missing." if kind is None else f"`{kind}` is not a type that docs/{folder} may hold."
+        message = f"{problem} Write {' or '.join(ALLOWED_TYPES[folder])}."
+        return None, [*faults, Finding(document.path, document.line(("type",)), "type", message)]
+    try:
+        meta = PAGE_TYPES[kind].model_validate(document.data)
+    except ValidationError as error:
+        return None, [*faults, *explain.findings(error, PAGE_TYPES[kind], document)]
+    return (None if faults else meta), faults

@@ -7,7 +7,7 @@ from pydantic import Field, StringConstraints
 
 from macros.library.fields import AgencyId, ContactId, Entry, TopicId, Words
 
-OldPath = Annotated[str, StringConstraints(pattern=r"^/[a-z0-9/_.-]*/$")]
+OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
 
 class FrontMatter(Entry):
