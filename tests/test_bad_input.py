@@ -38,7 +38,6 @@ owner: Business unit
 review_by: 2027-05-20
 ---
 """
-TOOLKIT = PAGE.replace("type: page", "type: toolkit\nwho_can_help: [childline]\nleaflet_name: Leaflet")
 
 
 def contact(old: str, new: str) -> tuple[str, str, str]:
@@ -113,11 +112,8 @@ FAULTS = {
         ("docs/professionals/news/new.md", WHOLE, PAGE.replace("type", "→type")), "type", "Write news or landing",
     ),
     "a contact nobody defined": (
-        ("docs/young-people/toolkits/new.md", WHOLE, TOOLKIT.replace("who_can_help: [childline", "→who_can_help: [childlin")),
+        ("docs/young-people/toolkits/bullying.md", "who_can_help: [", "→who_can_help: [childlin, "),
         "who_can_help[0]", "Did you mean `childline`?",
-    ),
-    "an old address that a page has": (
-        ("docs/about/contact.md", "owner:", "→old_paths: [/get-help/]\nowner:"), "old_paths[0]", "docs/get-help.md",
     ),
     "an old address outside the site": (
         ("docs/about/contact.md", "owner:", "→old_paths: [/../../away/]\nowner:"), "old_paths[0]", "as in /old/address/",

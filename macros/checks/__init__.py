@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from macros.checks import anchors, areas, headings, links, macro_calls, navigation, typed_contacts
+from macros.checks import anchors, areas, headings, links, macro_calls, navigation, references, typed_contacts
 from macros.library import Finding, Library
 
 RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
@@ -18,4 +18,7 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
 
 def run(library: Library) -> list[Finding]:
     """Everything in the content that breaks a rule, in order of file and line."""
-    return sorted({finding for rule in RULES for finding in rule(library)})
+    missing = set(references.check(library))
+    # A macro that draws what is missing would only tell of it again.
+    rules = [rule for rule in RULES if not (missing and rule is macro_calls.check)]
+    return sorted(missing.union(*(rule(library) for rule in rules)))

@@ -1,4 +1,4 @@
-"""What the site knows: `load` reads data/ and docs/ once and gives back one checked Library."""
+"""What the site knows: `load` reads data/ and docs/ once and gives back one Library."""
 
 from datetime import date
 from functools import lru_cache
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from macros.library import explain, references, strict_yaml
+from macros.library import explain, strict_yaml
 from macros.library.findings import ContentError, Finding
 from macros.library.library import Library, UnknownId
 from macros.library.models import DATA_FILES
@@ -24,9 +24,10 @@ def current(root: Path) -> Library:
 
 
 def load(root: Path, day: date) -> Library:
-    """Reads and checks the data files and the front matter of every page.
+    """Reads the data files and the front matter of every page, each by its model.
 
-    Raises ContentError with everything that is wrong, not only the first.
+    Raises ContentError with everything that cannot be read, not only the first. Whether the files
+    fit together is for macros/checks/ to say: it needs all of them.
     """
     documents: dict[str, strict_yaml.Document] = {}
     files: dict[str, BaseModel] = {}
@@ -36,13 +37,9 @@ def load(root: Path, day: date) -> Library:
         findings += faults
     pages, faults = read_pages(root / "docs")
     findings += faults + list(_strangers(root))
-    if any(file is None for file in files.values()):
-        raise ContentError(findings)
-    library = Library(root, day, files, pages)
-    findings += _across_files(library, documents)
     if findings:
         raise ContentError(findings)
-    return library
+    return Library(root, day, files, pages, documents)
 
 
 def _read_file(root: Path, path: str, model: type[BaseModel]):
@@ -62,22 +59,6 @@ def _read_file(root: Path, path: str, model: type[BaseModel]):
 
 
 def _strangers(root: Path):
-    for file in sorted((root / "data").glob("*")):
+    for file in sorted((root / "data").glob("[!.]*")):
         if file.name not in {f"{name}.yml" for name in DATA_FILES}:
             yield Finding(f"data/{file.name}", 1, "file", "is not a data file the site knows. Move it elsewhere or delete it.")
-
-
-def _across_files(library: Library, documents: dict[str, strict_yaml.Document]) -> list[Finding]:
-    found: list[Finding] = []
-    for name, model in library.files.items():
-        found += references.repeated(model, documents[name])
-        found += references.dangling(model, documents[name], library.ids)
-    for page in library.pages:
-        found += references.dangling(page.meta, page.lines, library.ids)
-    local = {c.id for c in library.contacts}
-    for i, helpline in enumerate(library.helplines):
-        if helpline.id in local:
-            line = documents["helplines"].line(("helplines", i, "id"))
-            message = f"`{helpline.id}` is already the id of a contact in data/contacts.yml. Write an id of its own."
-            found.append(Finding("data/helplines.yml", line, f"helplines[{i}].id", message))
-    return found

@@ -1,7 +1,7 @@
-"""Everything the site knows, read once, checked, and handed to all other parts."""
+"""Everything the site knows, read once and handed to all other parts."""
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -17,6 +17,7 @@ from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic
 from macros.library.models.training import Course, Session
 from macros.library.pages import Page
+from macros.library.strict_yaml import Document
 
 
 class UnknownId(LookupError):
@@ -33,12 +34,14 @@ class Library:
     """All data and all pages of the site, as of one day.
 
     root: the project's folder. today: the day the site is built for.
+    documents: the data files as they are written, for rules that must say on which line a text stands.
     """
 
     root: Path
     today: date
     files: dict[str, Any]
     pages: list[Page]
+    documents: dict[str, Document] = field(default_factory=dict)
 
     @property
     def partnership(self) -> Partnership:
