@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 import markdown
-from jinja2 import TemplateError
 
 from macros.checks import links
-from macros.checks.macro_calls import expand
+from macros.checks.macro_calls import FAULTS, expand
 from macros.checks.site_settings import settings
 from macros.library import Finding, Library, Page
 
@@ -33,18 +32,17 @@ def check(library: Library) -> Iterator[Finding]:
 
 @lru_cache(maxsize=256)
 def _places(library: Library, page: Page) -> frozenset[str] | None:
-    """The ids on a page; None if its macros do not work, which is another rule's finding."""
+    """The ids on a page; None if its macros or the extensions do not work, which others tell of."""
     try:
-        body = expand(library, page)
-    except (LookupError, TemplateError, TypeError, ValueError):
+        html = markdown.markdown(expand(library, page), **_extensions(library))
+    except (*FAULTS, ImportError):
         return None
-    html = markdown.markdown(body, **_extensions(library))
     return frozenset(re.findall(r'\bid="([^"]+)"', html))
 
 
 @lru_cache(maxsize=1)
 def _extensions(library: Library) -> dict:
-    listed = settings(library).data["markdown_extensions"]
+    listed = settings(library).data.get("markdown_extensions") or []
     named = {name: {} for name in listed if isinstance(name, str)}
     for entry in listed:
         named |= entry if isinstance(entry, dict) else {}

@@ -1,21 +1,27 @@
 """Every {{ macro }} on a page is one there is, and is given what it needs."""
 
-import difflib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
 from types import SimpleNamespace
 
-from jinja2 import Environment, StrictUndefined, TemplateError, UndefinedError
+from jinja2 import Environment, StrictUndefined, TemplateError, nodes
 
 from macros import PARTS
-from macros.library import Finding, Library, Page
+from macros.library import Finding, Library, Page, UnknownId
 from macros.parts.macro import macro
 
-CALL = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-_NO_BRACKETS = re.compile(r"\{\{\s*(\w+)\s*\}\}")
-_OTHER_JINJA = re.compile(r"\{[%#]")
-_FAULTS = (LookupError, TemplateError, TypeError, ValueError)
+CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
+# What drawing a macro raises if it is not written as it must be.
+FAULTS = (ArithmeticError, LookupError, TemplateError, TypeError, ValueError)
+
+_EXAMPLE = 'Write it as in {{ contact("mast") }}.'
+_STRAY = {
+    "{{": "has no end. Write `}}` after the macro.",
+    "}}": "has no start. Write `{{` before the macro.",
+    "{%": 'starts code. Write only macros, as in {{ contact("mast") }}.',
+    "{#": 'starts code. Write only macros, as in {{ contact("mast") }}.',
+}
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -24,29 +30,17 @@ def check(library: Library) -> Iterator[Finding]:
             if message := _fault(library, page, match[0]):
                 yield Finding(page.path, page.line_at(match.start()), "macro", f"{match[0]}: {message}")
         rest = CALL.sub(lambda match: " " * len(match[0]), page.body)
-        for match in re.finditer(r"\{\{", rest):
-            yield Finding(page.path, page.line_at(match.start()), "macro", "`{{` has no end. Write `}}` after the macro.")
-        for match in _OTHER_JINJA.finditer(rest):
-            message = f"`{match[0]}` starts code. Write only macros, as in {{{{ contact(\"mast\") }}}}."
-            yield Finding(page.path, page.line_at(match.start()), "macro", message)
-
-
-def _fault(library: Library, page: Page, call: str) -> str | None:
-    if bare := _NO_BRACKETS.fullmatch(call):
-        return f"it has no brackets. Write {{{{ {bare[1]}() }}}}, with what it needs between them."
-    try:
-        _fill(library, page, call)
-    except _FAULTS as error:
-        return _explain(error, call)
-    return None
+        for match in re.finditer("|".join(map(re.escape, _STRAY)), rest):
+            yield Finding(page.path, page.line_at(match.start()), "macro", f"`{match[0]}` {_STRAY[match[0]]}")
 
 
 def expand(library: Library, page: Page) -> str:
-    """The page's Markdown with every macro filled in; raises what the macros raise."""
-    return CALL.sub(lambda match: _fill(library, page, match[0]), page.body)
+    """The page's Markdown with every macro filled in; raises one of FAULTS."""
+    return CALL.sub(lambda match: fill(library, page, match[0]), page.body)
 
 
-def _fill(library: Library, page: Page, call: str) -> str:
+def fill(library: Library, page: Page, call: str) -> str:
+    """What one macro call draws on a page; raises one of FAULTS."""
     return _environment(library).from_string(call).render(page=SimpleNamespace(url=page.url))
 
 
@@ -57,19 +51,34 @@ def _environment(library: Library) -> Environment:
     return environment
 
 
-def _explain(error: Exception, call: str) -> str:
-    if isinstance(error, UndefinedError):
-        wanted = str(error).split("'")[1]
-        if not re.match(rf"\{{\{{\s*{wanted}\b", call):
-            quoted = call.replace(wanted, f'"{wanted}"')
-            return f"`{wanted}` is not in quotes. Write {quoted}."
-        names = [part.__name__ for part in PARTS]
-        near = difflib.get_close_matches(wanted, names, 1)
-        remedy = f"Did you mean `{near[0]}`?" if near else f"Write one of: {', '.join(names)}."
-        return f"there is no macro `{wanted}`. {remedy}"
-    if isinstance(error, TypeError):
-        name = str(error).split("(")[0]
+def _fault(library: Library, page: Page, call: str) -> str | None:
+    try:
+        (written,) = _environment(library).parse(call).body[0].nodes
+        return _not_a_macro(written, call) or _not_drawn(library, page, call, written.node.name)
+    except TemplateError as error:
+        return f"it cannot be read ({error}). {_EXAMPLE}"
+
+
+def _not_a_macro(written: nodes.Expr, call: str) -> str | None:
+    """What keeps an expression from being the name of a macro with values in brackets."""
+    if isinstance(written, nodes.Name):
+        return f"it has no brackets. Write {{{{ {written.name}() }}}}, with what it needs between them."
+    if not isinstance(written, nodes.Call) or not isinstance(written.node, nodes.Name):
+        return f"it is more than a macro. {_EXAMPLE}"
+    if written.node.name not in (names := [part.__name__ for part in PARTS]):
+        return str(UnknownId("macro", written.node.name, names))
+    if bare := [word.name for word in written.find_all(nodes.Name) if word is not written.node]:
+        before, bracket, given = call.partition("(")
+        quoted = re.sub(rf"[\w-]*\b{bare[0]}\b[\w-]*", r'"\g<0>"', given)
+        return f"it has a word without quotes. Write {before}{bracket}{quoted}."
+    return None
+
+
+def _not_drawn(library: Library, page: Page, call: str, name: str) -> str | None:
+    try:
+        fill(library, page, call)
+    except (ArithmeticError, TypeError) as error:
         return f"it is not given what it needs ({error}). Look `{name}` up in CONTRIBUTING.md."
-    if isinstance(error, TemplateError):
-        return f"it cannot be read ({error}). Write it as in {{{{ contact(\"mast\") }}}}."
-    return str(error.args[0])
+    except (LookupError, ValueError) as error:
+        return str(error.args[0])
+    return None

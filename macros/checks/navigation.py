@@ -28,7 +28,8 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages:
         if page.src not in times:
             area = library.area_of(page.url)
-            message = f"is not in the navigation. Add `- {page.meta.title}: {page.src}` under `{area.name}` in {PATH}."
+            title = f'"{page.meta.title}"' if ":" in page.meta.title else page.meta.title
+            message = f"is not in the navigation. Add `- {title}: {page.src}` under `{area.name}` in {PATH}."
             yield Finding(page.path, 1, "nav", message)
 
 

@@ -16,6 +16,9 @@ def settings(library: Library) -> Document:
     if not file.is_file():
         return Document(PATH, {}, findings=[Finding(PATH, 1, "file", "is missing. Take it back from git.")])
     text, faults = read_text(file, PATH)
+    if faults:
+        return Document(PATH, {}, findings=faults)
     document = strict_yaml.parse(text, PATH)
-    document.findings += faults
+    if not document.findings and not isinstance(document.data, dict):
+        document.findings.append(Finding(PATH, 1, "file", "is not a block of `key: value` lines. Take it back from git."))
     return document

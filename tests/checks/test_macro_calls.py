@@ -36,6 +36,7 @@ WRONG = [
     (PUBLIC, '{{ contact("mast" }}', "it cannot be read"),
     (PUBLIC, "{{ }}", "it cannot be read"),
     (PUBLIC, "{{ contact(mast) }}", 'contact("mast")'),
+    (PUBLIC, "{{ contact(early-help) }}", 'contact("early-help")'),
     (PUBLIC, "{{ guidance }}", "guidance()"),
     (PUBLIC, '{{ contact("mast").name }}', ""),
     (PUBLIC, "{{ 1 / 0 }}", ""),
