@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 from macros.library import Finding, Library
 
-_FIRST_LEVEL = re.compile(r"^# ", re.MULTILINE)
+# `# Title`, or a title underlined with ===; both may stand inside a note or a quotation.
+_FIRST_LEVEL = re.compile(r"^[ \t>]*(#(?!#)|\S.*\n[ \t>]*=+[ \t]*$)", re.MULTILINE)
 
 
 def check(library: Library) -> Iterator[Finding]:
     for page in library.pages:
         for match in _FIRST_LEVEL.finditer(page.body):
-            message = "a heading with one # is a second title for the page. Write `## ` instead."
+            message = "is a second title for the page. Write `## ` before it instead."
             yield Finding(page.path, page.line_at(match.start()), "heading", message)

@@ -7,11 +7,13 @@ import phonenumbers
 
 from macros.checks.macro_calls import CALL
 from macros.library import Finding, Library, Page
+from macros.library.strict_yaml import texts
 
-_SHORT_NUMBER = re.compile(r"(?<![\w.£-])(999|101|111|116 ?\d{3}|1800[01]|85258)(?![\w%-])")
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
+_SHORT_NUMBER = re.compile(r"(?<![\w.£-])(?<!\d,)(999|101|111|116 ?\d{3}|1800[01]|85258)(?![\w%-])")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _SHORTEST = 7  # digits; anything shorter that the library takes for a number is a year or a count
-_DATE = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+_YEAR = re.compile(r"(?<![\d-])(19|20)\d\d([-–/]\d{1,4})+(?![\d-])")  # a date, a range of years, the number of a law
+_ADDRESS = re.compile(r"\]\([^)\n]*\)|https?://\S+")
 
 
 def check(library: Library) -> Iterator[Finding]:
@@ -28,12 +30,11 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _prose(page: Page) -> Iterator[tuple[int, str]]:
-    """The page's lines as a reader meets them: title, description, and body without macros and addresses."""
-    for key in ("title", "description"):
-        yield page.front_line(key), getattr(page.meta, key)
+    """The page's lines as a reader meets them: its front matter, and its body without macros; neither with addresses or years."""
     body = CALL.sub(lambda call: "\n" * call[0].count("\n"), page.body)
-    for i, line in enumerate(re.sub(r"\]\([^)\n]*\)|https?://\S+", "] ", body).split("\n")):
-        yield page.body_line + i, _DATE.sub("", line)
+    front = [(page.lines.line(at), text) for at, text in texts(page.meta.model_dump(by_alias=True))]
+    for line, text in [*front, *enumerate(body.split("\n"), page.body_line)]:
+        yield line, _YEAR.sub("", _ADDRESS.sub("] ", text))
 
 
 def _numbers(text: str) -> Iterator[str]:
