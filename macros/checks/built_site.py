@@ -4,92 +4,115 @@ import posixpath
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from macros.checks.areas import may_link
+from macros.checks.built_files import Html, file_at, loaded_by, read, unpacked
 from macros.library import Finding, Library, Page
 
-_LOADS = {"script": "src", "img": "src", "link": "href", "iframe": "src", "source": "src", "video": "src", "form": "action"}
-_HINTS = {"canonical", "alternate"}
-
-
-class _Reader(HTMLParser):
-    """The ids of an HTML page, what it links to and what it loads."""
-
-    def __init__(self, html: str):
-        super().__init__()
-        self.ids: set[str] = set()
-        self.links: list[str] = []
-        self.loads: list[str] = []
-        self.feed(html)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = {name: value or "" for name, value in attrs}
-        if "id" in found:
-            self.ids.add(found["id"])
-        if tag == "a" and "href" in found:
-            self.links.append(found["href"])
-        if tag in _LOADS and found.get(_LOADS[tag]) and found.get("rel") not in _HINTS:
-            self.loads.append(found[_LOADS[tag]])
+_ELSEWHERE = "loads from another site. Keep a copy in overrides/assets/."
 
 
 def check(library: Library, site: Path) -> Iterator[Finding]:
     """Broken links and anchors, links across areas, things loaded from elsewhere, areas named where they must not be."""
-    pages = {page.url: page for page in library.pages}
-    for url, page in pages.items():
-        html = _read(site, url)
-        yield from _links(library, site, page, html, pages)
+    missing = [page for page in library.pages if not file_at(site, page.url).is_file()]
+    if missing:  # every link to one would only tell of it again
+        message = "was not built. See whether mkdocs.yml leaves it out, or another page has its address."
+        yield from (Finding(page.path, 1, "built page", message) for page in missing)
+        return
+    for page in library.pages:
+        html = _read(site, page.url)
+        for target in html.links:
+            if message := _wrong_link(library, site, page, target):
+                yield _finding(page, target, message)
         for target in html.loads:
-            if urlsplit(target).scheme not in ("", "data") or target.startswith("//"):
-                yield _finding(library, page, target, "loads from another site. Keep a copy in overrides/assets/.")
+            if message := _wrong_load(site, page, target):
+                yield _finding(page, target, message)
+    yield from _loading_from_elsewhere(library, site)
     yield from _named_where_it_must_not_be(library, site)
 
 
-def _links(library: Library, site: Path, page: Page, html: _Reader, pages: dict[str, Page]) -> Iterator[Finding]:
-    outside = {host.host for host in library.sites.outside_sites} | _own_outside_hosts(library)
-    young = library.area_of(page.url).id == "young-people"
-    for target in html.links:
-        parts = urlsplit(target)
-        if parts.scheme in ("tel", "sms", "mailto"):
-            continue
-        if parts.scheme or parts.netloc:
-            if young and parts.hostname not in outside:
-                yield _finding(library, page, target, "is not on the list of outside sites for young people.")
-            continue
-        url = posixpath.join(page.url, unquote(parts.path)) if parts.path else page.url
-        url = posixpath.normpath(url) + ("/" if url.endswith(("/", ".")) else "")
-        url = url if url != "//" else "/"
-        if not (site / url.lstrip("/")).exists():
-            yield _finding(library, page, target, "leads to nothing. Write the path of a page.")
-        elif parts.fragment and url in pages and parts.fragment not in _read(site, url).ids:
-            yield _finding(library, page, target, "leads to a place that is not on the page. Write one of its headings.")
-        if url in pages and not may_link(library, page, pages[url]):
-            yield _finding(library, page, target, "leads into another area. Only the front door may.")
+def _wrong_link(library: Library, site: Path, page: Page, target: str) -> str | None:
+    parts = urlsplit(target)
+    if parts.scheme or parts.netloc:
+        return _wrong_outside(library, page, parts)
+    url = _address(page, parts.path)
+    if not file_at(site, url).is_file():
+        return "leads to nothing. Write the path of a page."
+    led_to = _by_address(library).get(url)
+    if led_to and not may_link(library, page, led_to):
+        return "leads into another area. Only the front door may."
+    if led_to and parts.fragment and parts.fragment not in _read(site, url).ids:
+        return "leads to a place that is not on the page. Write one of its headings."
+    return None
+
+
+def _wrong_outside(library: Library, page: Page, parts: SplitResult) -> str | None:
+    if parts.scheme in ("tel", "sms", "mailto"):
+        return None
+    if parts.scheme not in ("", "https"):
+        return "is not a secure web address. Write one that starts with https://"
+    if library.area_of(page.url).id == "young-people" and parts.hostname not in _approved(library):
+        return "is not on the list of outside sites for young people."
+    return None
+
+
+def _wrong_load(site: Path, page: Page, target: str) -> str | None:
+    if _elsewhere(target):
+        return _ELSEWHERE
+    parts = urlsplit(target)
+    there = parts.scheme == "data" or file_at(site, _address(page, parts.path)).is_file()
+    return None if there else "leads to nothing. Put the file into overrides/assets/."
+
+
+def _loading_from_elsewhere(library: Library, site: Path) -> Iterator[Finding]:
+    """What is no page of docs/ loads nothing from elsewhere either: 404.html, redirects, stylesheets."""
+    pages = {file_at(site, page.url) for page in library.pages}
+    for file in sorted(set(site.rglob("*")) - pages):
+        for target in filter(_elsewhere, loaded_by(file)):
+            yield Finding(f"site/{file.relative_to(site).as_posix()}", 1, "built file", f"`{target}` {_ELSEWHERE}")
 
 
 def _named_where_it_must_not_be(library: Library, site: Path) -> Iterator[Finding]:
     """No file of the young people's area holds an address of the professionals' area."""
     young, other = library.find("area", "young-people"), library.find("area", "professionals")
     for file in sorted((site / young.path).rglob("*")):
-        if file.is_file() and other.path.encode() in file.read_bytes():
+        if file.is_file() and other.path.encode() in unpacked(file):
             message = f"names an address under /{other.path}. Nothing of this area may lead there."
             yield Finding(f"site/{file.relative_to(site).as_posix()}", 1, "area", message)
 
 
-def _own_outside_hosts(library: Library) -> set[str]:
-    """Hosts that data/ itself sends young people to: contacts shown to them, and where Exit leads."""
+def _elsewhere(target: str) -> bool:
+    parts = urlsplit(target)
+    return bool(parts.netloc) or parts.scheme not in ("", "data")
+
+
+def _address(page: Page, path: str) -> str:
+    """Where a path on a page leads, as an address of the site."""
+    url = posixpath.join(page.url, unquote(path))
+    return posixpath.normpath(url).rstrip("/") + ("/" if url.endswith(("/", ".")) else "")
+
+
+@lru_cache(maxsize=1)
+def _by_address(library: Library) -> dict[str, Page]:
+    return {page.url: page for page in library.pages}
+
+
+@lru_cache(maxsize=1)
+def _approved(library: Library) -> set[str]:
+    """Hosts young people may be sent to: the approved list, contacts shown to them, and where Exit leads."""
     contacts = [c.web for c in (*library.contacts, *library.helplines) if c.web and "young-people" in c.audiences]
-    return {urlsplit(address).hostname or "" for address in (*contacts, library.partnership.exit_target)}
+    own = {urlsplit(address).hostname or "" for address in (*contacts, library.partnership.exit_target)}
+    return own | {site.host for site in library.sites.outside_sites}
 
 
 @lru_cache(maxsize=4096)
-def _read(site: Path, url: str) -> _Reader:
-    return _Reader((site / url.lstrip("/") / "index.html").read_text(encoding="utf-8"))
+def _read(site: Path, url: str) -> Html:
+    return read(file_at(site, url))
 
 
-def _finding(library: Library, page: Page, target: str, message: str) -> Finding:
+def _finding(page: Page, target: str, message: str) -> Finding:
     last = re.split(r"[/#]", target.rstrip("/"))[-1] or target
     found = page.body.find(last)
     line = page.line_at(found) if found >= 0 else 1
