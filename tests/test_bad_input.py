@@ -135,6 +135,7 @@ FAULTS = {
     "a navigation that cannot be read": (
         ("mkdocs.yml", "index.md\n", "index.md\n→      - New: page: new.md\n"), "YAML", "Check the quotes, colons and spaces",
     ),
+    "settings that are a list": (("mkdocs.yml", WHOLE, "→- site\n"), "file", "Take it back from git"),
     "two titles": (help_page("→# Another title\n"), "heading", "Write `## `"),
     "a phone number": (help_page("→Ring 020 7946 0123."), "typed contact", "data/contacts.yml and write {{ phone("),
     "999": (help_page("→Ring 999."), "typed contact", 'Write {{ phone("emergency") }}'),
@@ -200,6 +201,12 @@ def test_all_faults_of_a_run_are_shown_at_once_in_order_of_file_and_line(project
     planted = [(FAULTS[name][0][0], plant(root, *FAULTS[name][0]), FAULTS[name][1]) for name in names]
     found = [text.split(":", 3) for text in findings(root, run)]
     assert [(path, int(line), what.strip()) for path, line, what, _ in found] == sorted(planted)
+
+
+def test_a_hidden_file_is_no_stranger(project, run):
+    root = project()
+    (root / "data" / ".DS_Store").touch()
+    assert run(root, "check")[0] == 0
 
 
 @pytest.mark.parametrize("name", ["data", "docs", "mkdocs.yml"])

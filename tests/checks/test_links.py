@@ -46,7 +46,7 @@ def test_a_link_that_leads_nowhere(with_body, library, body, words):
 
 TAGS = [
     *("<div>", "<a href='index.md'>", "<img src='x'\nalt=''>", "<h1>", "<b>", "<form>"),
-    *("<input>", "<video>", "<svg>", "<details>", "<br/>", "</p>"),
+    *("<input>", "<video>", "<svg>", "<details>", "<br/>", "</p>", "<b>x</b>", "<!-- aside -->"),
 ]
 
 

@@ -41,6 +41,7 @@ WRONG = [
     (PUBLIC, '{{ contact("mast").name }}', ""),
     (PUBLIC, "{{ 1 / 0 }}", ""),
     (PUBLIC, '{{ contact("mast") }', "}}"),
+    (PUBLIC, '{{ contact("mast") } and {{ contact("mast") }}', "}}"),
     (PUBLIC, '{ contact("mast") }}', "{{"),
     (PUBLIC, "{% if x %}", "Write only macros"),
     (PUBLIC, "{# aside #}", "Write only macros"),

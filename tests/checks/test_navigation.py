@@ -68,5 +68,13 @@ def test_a_fault_in_the_navigation(found, library, old, new, expected):
     assert found(NAV.replace(old, new)) == [text.format(title=title) for text in expected]
 
 
+def test_a_title_with_a_colon_is_offered_in_quotes(library, tmp_path):
+    (tmp_path / "mkdocs.yml").write_text("nav: []\n")
+    page = library.page("get-help.md")
+    titled = replace(page, meta=page.meta.model_copy(update={"title": "Help: who to ring"}))
+    (finding,) = navigation.check(replace(library, root=tmp_path, pages=[titled]))
+    assert '`- "Help: who to ring": get-help.md`' in finding.message
+
+
 def test_entries_may_be_nested(found):
     assert found(NAV.replace("- Get help: get-help.md", "- Help:\n          - Get help: get-help.md")) == []
