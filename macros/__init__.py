@@ -23,6 +23,7 @@ PARTS = (
     documents.reviews,
     documents.toolkits,
     escalation.escalation_directory,
+    escalation.escalation_helper,
     escalation.escalation_stages,
     escalation.serious_incident_clock,
     levels.indicators,
