@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.library import current
-from macros.parts import contacts, documents, escalation, levels, pictures, training, words
+from macros.parts import contacts, documents, escalation, home, levels, pictures, training, words
 from macros.parts.macro import macro
 
 
@@ -23,8 +23,10 @@ PARTS = (
     documents.reviews,
     documents.toolkits,
     escalation.escalation_directory,
+    escalation.escalation_helper,
     escalation.escalation_stages,
     escalation.serious_incident_clock,
+    home.due_and_new,
     levels.indicators,
     levels.level,
     levels.levels_document,

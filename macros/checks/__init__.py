@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from macros.checks import anchors, areas, headings, links, macro_calls, navigation, references, typed_contacts
+from macros.checks import anchors, areas, headings, links, macro_calls, navigation, old_paths, references, routes, typed_contacts
 from macros.library import Finding, Library
 
 RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
@@ -13,6 +13,8 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     areas.check,
     anchors.check,
     navigation.check,
+    old_paths.check,
+    routes.check,
 )
 
 

@@ -20,6 +20,7 @@ DRAFT = State("draft", "Draft")
 IN_DATE = State("in-date", "In date")
 DUE_SOON = State("due-soon", "Due for review soon")
 PAST_REVIEW = State("past-review", "Past its review date")
+STATES = (DRAFT, IN_DATE, DUE_SOON, PAST_REVIEW)
 
 
 def state(meta: FrontMatter, today: date) -> State:

@@ -2,13 +2,13 @@
 
 from itertools import groupby
 
-from macros.library.review_state import state
+from macros.library.review_state import STATES, state
 from macros.parts.here import Here
 from macros.parts.render import render
 
 
 def policies(here: Here, topic: str | None = None, agency: str | None = None, status: str | None = None) -> str:
-    """The policies, by title, each with its state and the day it is due for review.
+    """The policies, by title: state, topics, agencies, day of review. The whole library has filters for the first three.
 
     topic, agency: ids; only policies on that topic, for that agency. status: draft or current.
     Example: {{ policies(topic="neglect") }}
@@ -23,7 +23,14 @@ def policies(here: Here, topic: str | None = None, agency: str | None = None, st
         for p in here.library.pages_of("policy")
         if topic in (None, *p.meta.topics) and agency in (None, *p.meta.applies_to) and status in (None, p.meta.status)
     ]
-    return render("policies.html", rows=[(p, state(p.meta, here.library.today)) for p in found])
+    return render(
+        "policies.html",
+        rows=[(p, state(p.meta, here.library.today)) for p in found],
+        states=[known.words for known in STATES],
+        topics={t.id: t.name for t in here.library.topics},
+        topic_pages={p.meta.topic: p.url for p in here.library.pages_of("topic")},
+        agencies={a.id: a.name for a in here.library.agencies},
+    )
 
 
 def reviews(here: Here, topic: str | None = None) -> str:

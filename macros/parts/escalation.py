@@ -1,5 +1,8 @@
 """Who takes a disagreement to whom and by when, and the clock after a serious incident."""
 
+from macros.library.models.contacts import Contact
+from macros.library.models.escalation import Route
+from macros.library.working_days import bank_holidays
 from macros.parts.here import Here
 from macros.parts.render import render
 
@@ -17,9 +20,23 @@ def escalation_directory(here: Here) -> str:
 
     Example: {{ escalation_directory() }}
     """
-    names = {agency.id: agency.name for agency in here.library.agencies}
-    rows = [(names[r.agency], r, here.contact(r.contact or r.ask_instead)) for r in here.library.escalation.routes]
-    return render("escalation_directory.html", rows=rows, not_listed=here.library.escalation.not_listed)
+    return render("escalation_directory.html", rows=_routes(here), not_listed=here.library.escalation.not_listed)
+
+
+def escalation_helper(here: Here) -> str:
+    """Works out a deadline from a stage and a moment, with who to ring and an outline to copy; without a script, how to count.
+
+    Example: {{ escalation_helper() }}
+    """
+    file = here.library.escalation
+    return render(
+        "escalation_helper.html",
+        stages=file.stages,
+        steps=[step for step in file.serious_incidents if step.within.working_days],
+        routes=_routes(here),
+        holidays=bank_holidays(here.library.today),
+        today=here.library.today,
+    )
 
 
 def serious_incident_clock(here: Here) -> str:
@@ -28,3 +45,9 @@ def serious_incident_clock(here: Here) -> str:
     Example: {{ serious_incident_clock() }}
     """
     return render("serious_incident_clock.html", steps=here.library.escalation.serious_incidents)
+
+
+def _routes(here: Here) -> list[tuple[str, Route, Contact]]:
+    """The agency's name, its route, and whom to reach on it."""
+    names = {agency.id: agency.name for agency in here.library.agencies}
+    return [(names[r.agency], r, here.contact(r.contact or r.ask_instead)) for r in here.library.escalation.routes]

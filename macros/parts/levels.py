@@ -5,6 +5,7 @@ from macros.parts.here import Here
 from macros.parts.render import render
 
 PAGES = "/professionals/levels-of-need/"
+AGES = {"unborn": "Before birth", "under-5": "Under 5", "5-10": "5 to 10", "11-17": "11 to 17"}
 
 
 def levels_table(here: Here) -> str:
@@ -35,7 +36,7 @@ def indicators(here: Here, domain: str) -> str:
     """
     wanted = here.library.find("domain", domain)
     found = [i for i in here.library.levels.indicators if i.domain == wanted.id]
-    return render("indicators.html", indicators=found, domain=wanted, numbers=LEVELS, pages=PAGES, file=here.library.levels)
+    return render("indicators.html", indicators=found, ages=AGES, numbers=LEVELS, pages=PAGES, file=here.library.levels)
 
 
 def levels_document(here: Here) -> str:

@@ -4,10 +4,13 @@ from typing import Any
 
 from macros.library.library import Library
 from macros.library.models.areas import Area
+from macros.library.models.front_matter import PolicyMatter
 from macros.library.pages import Page
 from macros.library.review_state import state
 from macros.parts.here import Here
-from macros.parts.render import relative_links, render
+from macros.parts.related import related
+from macros.parts.render import day, relative_links, render
+from macros.parts.scripts import scripts
 
 
 def shell(library: Library) -> dict[str, Any]:
@@ -38,22 +41,36 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
     }
 
 
-def _around(library: Library, page: Page) -> dict[str, str]:
-    """The HTML before and after a page's own text: banners, document control, who looks after it."""
+def _around(library: Library, page: Page) -> dict[str, Any]:
+    """What stands before and after a page's own text, what every printed sheet of it says, the scripts it needs."""
     kind = page.meta.type
-    agencies = {agency.id: agency.name for agency in library.agencies}
-    values = {
-        "meta": page.meta,
-        "state": state(page.meta, library.today),
-        "draft": getattr(page.meta, "status", None) == "draft",
-        "applies_to": [agencies[id] for id in getattr(page.meta, "applies_to", [])],
-    }
+    values = {"meta": page.meta, "state": state(page.meta, library.today), "related": related(library, page)}
+    if kind == "policy":
+        values |= {"applies_to": _applies_to(library, page.meta), "ask": [library.contact(id) for id in page.meta.ask]}
     before = f"before_{kind}.html" if kind in ("policy", "review") else "before_page.html"
     after = "after_policy.html" if kind == "policy" else "after_page.html"
     return {
         "before": relative_links(render(before, **values), page.url),
         "after": relative_links(render(after, **values), page.url),
+        "sheet": _sheet(library, page),
+        "scripts": scripts(page),
     }
+
+
+def _applies_to(library: Library, meta: PolicyMatter) -> str:
+    if len(meta.applies_to) == len(library.agencies):
+        return "Every agency in the partnership"
+    return ", ".join(library.find("agency", id).name for id in meta.applies_to)
+
+
+def _sheet(library: Library, page: Page) -> str | None:
+    """What every printed sheet of a page for professionals says of it, beside its address."""
+    if library.area_of(page.url).id != "professionals":
+        return None
+    if page.meta.type != "policy":
+        return f"{page.meta.title}. To be checked again by {day(page.meta.review_by)}"
+    changed = max(change.day for change in page.meta.changes)
+    return f"{page.meta.title}. Version {page.meta.version}, {page.meta.status}, changed {day(changed)}"
 
 
 def _address(page: Page) -> str:

@@ -27,6 +27,7 @@ class Stage(Entry):
     does: Words = Field(description="What they do.")
     within: Within = Field(description="The time it may take.")
     within_words: Words = Field(description="The same in words.")
+    counted_from: Words = Field(description="What the time is counted from.")
     basis: Words = Field(description="Where that comes from.")
 
 

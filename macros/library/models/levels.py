@@ -73,3 +73,10 @@ class LevelsFile(Entry):
     levels: list[LevelOfNeed] = Field(min_length=4, max_length=4, description="The four levels, 1 first.")
     domains: list[Domain] = Field(min_length=1, description="The sides of a child's life.")
     indicators: list[Indicator] = Field(description="The examples.")
+
+    @model_validator(mode="after")
+    def _levels_in_order(self) -> "LevelsFile":
+        numbers = [entry.level for entry in self.levels]
+        if numbers != [1, 2, 3, 4]:
+            raise wrong(f"are {', '.join(map(str, numbers))}.", "Write level 1, 2, 3 and 4, once each and in order.", "levels")
+        return self

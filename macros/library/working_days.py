@@ -1,0 +1,36 @@
+"""Counts working days: Monday to Friday, without England's bank holidays."""
+
+from collections.abc import Container
+from datetime import date, timedelta
+
+from holidays import country_holidays
+
+YEARS_AHEAD = 3
+_SATURDAY = 5
+
+
+def deadline(start: date, days: int, holidays: Container[date]) -> date:
+    """The day by whose end something is due that may take `days` working days.
+
+    start: the day in London on which it began, at whatever hour; it is day 0, also at a weekend.
+    overrides/assets/js/working-days.js counts the same; tests/working_days.json holds both to it.
+    """
+    day = start
+    while days > 0:
+        day += timedelta(days=1)
+        days -= is_working_day(day, holidays)
+    return day
+
+
+def is_working_day(day: date, holidays: Container[date]) -> bool:
+    return day.weekday() < _SATURDAY and day not in holidays
+
+
+def bank_holidays(today: date) -> dict[date, str]:
+    """England's bank holidays by day, in order, with their names.
+
+    From the year before `today`, because a time that is running may have begun in it, to three years ahead.
+    """
+    years = range(today.year - 1, today.year + YEARS_AHEAD + 1)
+    found = country_holidays("GB", subdiv="ENG", years=years)
+    return {day: name.replace(" (observed)", ", substitute day") for day, name in sorted(found.items())}
