@@ -38,7 +38,7 @@ def load(root: Path, day: date) -> Library:
     findings += faults + list(_strangers(root))
     if any(file is None for file in files.values()):
         raise ContentError(findings)
-    library = Library(root, day, files, pages)
+    library = Library(root, day, files, pages, documents)
     findings += _across_files(library, documents)
     if findings:
         raise ContentError(findings)

@@ -1,11 +1,13 @@
 """Everything the site knows, read once, checked, and handed to all other parts."""
 
 import difflib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 from macros.library.models.agencies import Agency
 from macros.library.models.areas import Area, AreasFile
@@ -15,8 +17,9 @@ from macros.library.models.jargon import Term
 from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic
-from macros.library.models.training import Course, Session
+from macros.library.models.training import Audience, Course, Session
 from macros.library.pages import Page
+from macros.library.strict_yaml import Document
 
 
 class UnknownId(LookupError):
@@ -33,12 +36,14 @@ class Library:
     """All data and all pages of the site, as of one day.
 
     root: the project's folder. today: the day the site is built for.
+    documents: the data files as they are written, for rules that must say on which line a text stands.
     """
 
     root: Path
     today: date
     files: dict[str, Any]
     pages: list[Page]
+    documents: dict[str, Document] = field(default_factory=dict)
 
     @property
     def partnership(self) -> Partnership:
@@ -74,6 +79,10 @@ class Library:
         return self.files["jargon"].terms
 
     @property
+    def audiences(self) -> list[Audience]:
+        return self.files["training"].audiences
+
+    @property
     def courses(self) -> list[Course]:
         return self.files["training"].courses
 
@@ -95,6 +104,7 @@ class Library:
         return {
             "agency": {a.id: a for a in self.agencies},
             "area": {a.id: a for a in self.areas},
+            "audience": {a.id: a for a in self.audiences},
             "contact": {c.id: c for c in (*self.contacts, *self.helplines)},
             "course": {c.id: c for c in self.courses},
             "domain": {d.id: d for d in self.levels.domains},
@@ -102,6 +112,15 @@ class Library:
             "term": {t.id: t for t in self.terms},
             "topic": {t.id: t for t in self.topics},
         }
+
+    @cached_property
+    def site_url(self) -> str:
+        """Where the site is published, from mkdocs.yml; ends in a slash."""
+        return yaml.safe_load((self.root / "mkdocs.yml").read_text(encoding="utf-8"))["site_url"]
+
+    def address(self, url: str) -> str:
+        """The full address of a place on the site, for those who read it elsewhere."""
+        return self.site_url + url.lstrip("/")
 
     def find(self, kind: str, wanted: object) -> Any:
         """The `kind` whose id is `wanted`; UnknownId, with the nearest id there is, if there is none."""
