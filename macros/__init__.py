@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.library import current
-from macros.parts import contacts, documents, escalation, levels, pictures, training, words
+from macros.parts import contacts, documents, escalation, levels, news, pictures, training, words
 from macros.parts.macro import macro
 
 
@@ -30,6 +30,8 @@ PARTS = (
     levels.levels_document,
     levels.levels_of_help,
     levels.levels_table,
+    news.updates,
+    news.updates_feed,
     pictures.picture,
     training.calendar_addresses,
     training.course_catalogue,

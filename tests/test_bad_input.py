@@ -100,6 +100,9 @@ FAULTS = {
         session(f'{TWO_DAYS}    starts: "09:30"\n    ends: "12:30"', f'{SPRING_NIGHT}→    ends: "01:30"'),
         "sessions[0].ends", "Write another time",
     ),
+    "news of a day to come": (
+        ("docs/professionals/news/working-together-2026.md", "date: 2026-03-31", "→date: 2026-11-21"), "date", "Write the day it happened",
+    ),
     "a topic nobody uses": (
         ("data/topics.yml", "topics:\n", f"topics:\n→{TOPIC}"), "topics[0].id", "or delete it here",
     ),

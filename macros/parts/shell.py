@@ -6,6 +6,7 @@ from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.pages import Page
 from macros.library.review_state import state
+from macros.library.updates import FEED
 from macros.parts.here import Here
 from macros.parts.render import relative_links, render
 
@@ -34,6 +35,7 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
         "help_url": _address(library.page(area.help_page)),
         "help_label": area.help_label,
         "search_url": _address(library.page(area.search_page)),
+        "feed": FEED if area.path and FEED.startswith(area.path) else None,
         "ring": render("ring.html", calls=[(call.label, here.contact(call.contact)) for call in area.call]),
     }
 
