@@ -11,6 +11,7 @@ PARTS = (
     contacts.call_now,
     contacts.contact,
     contacts.contacts,
+    contacts.contacts_directory,
     contacts.email,
     contacts.helplines,
     contacts.phone,
