@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from macros.checks import anchors, areas, future_news, headings, links, macro_calls, navigation, typed_contacts, unused_topics
+from macros.checks import anchors, areas, future_news, headings, links, macro_calls, navigation, site_address, typed_contacts, unused_topics
 from macros.library import Finding, Library
 
 RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
@@ -13,6 +13,7 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     areas.check,
     anchors.check,
     navigation.check,
+    site_address.check,
     future_news.check,
     unused_topics.check,
 )

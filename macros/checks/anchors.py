@@ -10,12 +10,11 @@ from jinja2 import TemplateError
 
 from macros.checks import links
 from macros.checks.macro_calls import expand
-from macros.checks.site_settings import settings
 from macros.library import Finding, Library, Page
 
 
 def check(library: Library) -> Iterator[Finding]:
-    if settings(library).findings:
+    if library.settings.findings:
         return  # the navigation rule speaks of them
     known = library.ids["page"]
     for page in library.pages:
@@ -44,7 +43,7 @@ def _places(library: Library, page: Page) -> frozenset[str] | None:
 
 @lru_cache(maxsize=1)
 def _extensions(library: Library) -> dict:
-    listed = settings(library).data["markdown_extensions"]
+    listed = library.settings.data["markdown_extensions"]
     named = {name: {} for name in listed if isinstance(name, str)}
     for entry in listed:
         named |= entry if isinstance(entry, dict) else {}

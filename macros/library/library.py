@@ -7,8 +7,6 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from macros.library.models.agencies import Agency
 from macros.library.models.areas import Area, AreasFile
 from macros.library.models.contacts import Contact, Helpline, LocalContact
@@ -19,6 +17,7 @@ from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic
 from macros.library.models.training import Audience, Course, Session
 from macros.library.pages import Page
+from macros.library.settings import read_settings
 from macros.library.strict_yaml import Document
 
 
@@ -114,9 +113,14 @@ class Library:
         }
 
     @cached_property
+    def settings(self) -> Document:
+        """What mkdocs.yml says."""
+        return read_settings(self.root)
+
+    @property
     def site_url(self) -> str:
-        """Where the site is published, from mkdocs.yml; ends in a slash."""
-        return yaml.safe_load((self.root / "mkdocs.yml").read_text(encoding="utf-8"))["site_url"]
+        """Where the site is published; ends in a slash."""
+        return (self.settings.data or {}).get("site_url", "")
 
     def address(self, url: str) -> str:
         """The full address of a place on the site, for those who read it elsewhere."""
