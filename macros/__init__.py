@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.library import current
-from macros.parts import contacts, documents, escalation, home, levels, pictures, training, words
+from macros.parts import contacts, documents, escalation, home, levels, news, pictures, training, words
 from macros.parts.macro import macro
 
 
@@ -11,6 +11,7 @@ PARTS = (
     contacts.call_now,
     contacts.contact,
     contacts.contacts,
+    contacts.contacts_directory,
     contacts.email,
     contacts.helplines,
     contacts.phone,
@@ -32,8 +33,13 @@ PARTS = (
     levels.levels_document,
     levels.levels_of_help,
     levels.levels_table,
+    news.updates,
+    news.updates_feed,
     pictures.picture,
+    training.calendar_addresses,
+    training.course_catalogue,
     training.courses,
+    training.courses_by_audience,
     training.training_archive,
     training.training_calendar,
     words.glossary,

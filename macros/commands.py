@@ -13,13 +13,15 @@ from macros.checks import built_site
 from macros.library import ContentError, Library, current
 from macros.library.today import VARIABLE
 from macros.parts.shell import shell
-from macros.publish import redirects, search, theme_files
+from macros.publish import calendar_files, feed, redirects, search, theme_files
 from macros.summary import summary
 from macros.workshop import clear_up, swap, workshop
 
 PUBLISHERS: tuple[Callable[[Library, Path], None], ...] = (
     theme_files.publish,
     redirects.publish,
+    calendar_files.publish,
+    feed.publish,
     search.publish,
 )
 

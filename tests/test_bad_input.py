@@ -29,6 +29,10 @@ SESSION = """\
     example: true
     status: planned
 """
+TWO_DAYS = "    date: 2026-12-03\n    until: 2026-12-04\n"
+SPRING_NIGHT = '    date: 2027-03-27\n    until: 2027-03-28\n    starts: "00:30"\n'
+COURSE = "  - id: new\n    title: New\n→    audience: volunteers\n    topics: []\n    source: Report\n"
+TOPIC = "  - id: new\n    name: New\n    plain: New\n    summary: New.\n    source: Report\n"
 PAGE = """\
 ---
 title: A new page
@@ -81,6 +85,25 @@ FAULTS = {
     ),
     "a session of no course": (
         session("course: intro", "→course: intor"), "sessions[0].course", "Did you mean `introduction-to-safeg",
+    ),
+    "two sessions with one id": (session(SESSION, f"{SESSION}→{SESSION}"), "sessions[1].id", "Write an id of its own"),
+    "a course for an audience nobody defined": (
+        ("data/training.yml", "courses:\n", f"courses:\n{COURSE}"),
+        "courses[0].audience", "Did you mean `voluntary-sector`?",
+    ),
+    "a start in the hour that spring leaves out": (
+        session(f'{TWO_DAYS}    starts: "09:30"', '    date: 2027-03-28\n→    starts: "01:30"'),
+        "sessions[0].starts", "Write another time",
+    ),
+    "an end in the hour that spring leaves out": (
+        session(f'{TWO_DAYS}    starts: "09:30"\n    ends: "12:30"', f'{SPRING_NIGHT}→    ends: "01:30"'),
+        "sessions[0].ends", "Write another time",
+    ),
+    "news of a day to come": (
+        ("docs/professionals/news/working-together-2026.md", "date: 2026-03-31", "→date: 2026-11-21"), "date", "Write the day it happened",
+    ),
+    "a topic nobody uses": (
+        ("data/topics.yml", "topics:\n", f"topics:\n→{TOPIC}"), "topics[0].id", "or delete it here",
     ),
     "a topic nobody defined": (contact("topics: [al", "→topics: [a"), "contacts[0].topics[0]", "Did you mean `allegations`?"),
     "an end before its start": (session('ends: "12:30"', '→ends: "09:00"'), "sessions[0].ends", "Write the later time"),

@@ -2,7 +2,21 @@
 
 from collections.abc import Callable, Iterable
 
-from macros.checks import anchors, areas, headings, links, macro_calls, navigation, old_paths, references, routes, typed_contacts
+from macros.checks import (
+    anchors,
+    areas,
+    future_news,
+    headings,
+    links,
+    macro_calls,
+    navigation,
+    old_paths,
+    references,
+    routes,
+    site_address,
+    typed_contacts,
+    unused_topics,
+)
 from macros.library import Finding, Library
 
 RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
@@ -15,6 +29,9 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     navigation.check,
     old_paths.check,
     routes.check,
+    site_address.check,
+    future_news.check,
+    unused_topics.check,
 )
 
 

@@ -9,12 +9,11 @@ import markdown
 
 from macros.checks import links
 from macros.checks.macro_calls import FAULTS, expand
-from macros.checks.site_settings import settings
 from macros.library import Finding, Library, Page
 
 
 def check(library: Library) -> Iterator[Finding]:
-    if settings(library).findings:
+    if library.settings.findings:
         return  # the navigation rule speaks of them
     known = library.ids["page"]
     for page in library.pages:
@@ -42,7 +41,7 @@ def _places(library: Library, page: Page) -> frozenset[str] | None:
 
 @lru_cache(maxsize=1)
 def _extensions(library: Library) -> dict:
-    listed = settings(library).data.get("markdown_extensions") or []
+    listed = library.settings.data.get("markdown_extensions") or []
     named = {name: {} for name in listed if isinstance(name, str)}
     for entry in listed:
         named |= entry if isinstance(entry, dict) else {}

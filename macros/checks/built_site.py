@@ -49,7 +49,7 @@ def _wrong_link(library: Library, site: Path, page: Page, target: str) -> str | 
 
 
 def _wrong_outside(library: Library, page: Page, parts: SplitResult) -> str | None:
-    if parts.scheme in ("tel", "sms", "mailto"):
+    if parts.scheme in ("tel", "sms", "mailto", "webcal"):
         return None
     if parts.scheme not in ("", "https"):
         return "is not a secure web address. Write one that starts with https://"

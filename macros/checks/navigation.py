@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from macros.checks.site_settings import PATH, settings
 from macros.library import Finding, Library
+from macros.library.settings import PATH
 from macros.library.strict_yaml import Location
 
 
 def check(library: Library) -> Iterator[Finding]:
-    document = settings(library)
+    document = library.settings
     if document.findings:
         yield from document.findings
         return

@@ -82,6 +82,7 @@ Source = Annotated[Words, AfterValidator(_source)]
 AreaId = refers_to("area")
 ContactId = refers_to("contact")
 AgencyId = refers_to("agency")
+AudienceId = refers_to("audience")
 TopicId = refers_to("topic")
 CourseId = refers_to("course")
 TermId = refers_to("term")

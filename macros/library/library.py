@@ -15,8 +15,9 @@ from macros.library.models.jargon import Term
 from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic
-from macros.library.models.training import Course, Session
+from macros.library.models.training import Audience, Course, Session
 from macros.library.pages import Page
+from macros.library.settings import read_settings
 from macros.library.strict_yaml import Document
 
 
@@ -77,6 +78,10 @@ class Library:
         return self.files["jargon"].terms
 
     @property
+    def audiences(self) -> list[Audience]:
+        return self.files["training"].audiences
+
+    @property
     def courses(self) -> list[Course]:
         return self.files["training"].courses
 
@@ -98,6 +103,7 @@ class Library:
         return {
             "agency": {a.id: a for a in self.agencies},
             "area": {a.id: a for a in self.areas},
+            "audience": {a.id: a for a in self.audiences},
             "contact": {c.id: c for c in (*self.contacts, *self.helplines)},
             "course": {c.id: c for c in self.courses},
             "domain": {d.id: d for d in self.levels.domains},
@@ -105,6 +111,20 @@ class Library:
             "term": {t.id: t for t in self.terms},
             "topic": {t.id: t for t in self.topics},
         }
+
+    @cached_property
+    def settings(self) -> Document:
+        """What mkdocs.yml says."""
+        return read_settings(self.root)
+
+    @property
+    def site_url(self) -> str:
+        """Where the site is published; ends in a slash."""
+        return (self.settings.data or {}).get("site_url", "")
+
+    def address(self, url: str) -> str:
+        """The full address of a place on the site, for those who read it elsewhere."""
+        return self.site_url + url.lstrip("/")
 
     def find(self, kind: str, wanted: object) -> Any:
         """The `kind` whose id is `wanted`; UnknownId, with the nearest id there is, if there is none."""

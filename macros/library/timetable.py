@@ -1,12 +1,58 @@
-"""The training sessions in order."""
+"""The training sessions in order: those ahead, those that were, those that calendars elsewhere are told of."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from macros.library.library import Library
-from macros.library.models.training import Course, Session
+from macros.library.models.training import Audience, Course, Session
 
 Row = tuple[Session, Course]
+
+FOLDER = "professionals/training/"
+COURSES = f"/{FOLDER}courses/"
+
+
+@dataclass(frozen=True)
+class CalendarFile:
+    """A file that a calendar subscribes to. audience: whose courses it holds; None for all of them."""
+
+    file: str
+    name: str
+    audience: Audience | None
+
+    def holds(self, course: Course) -> bool:
+        return self.audience is None or course.audience == self.audience.id
+
+
+def calendars(library: Library) -> list[CalendarFile]:
+    """The calendar of all sessions, then one for each audience."""
+    name = f"{library.partnership.short_name} training"
+    one_each = [CalendarFile(f"{FOLDER}calendar-{a.id}.ics", f"{name}: {a.name}", a) for a in library.audiences]
+    return [CalendarFile(f"{FOLDER}calendar.ics", name, None), *one_each]
 
 
 def ahead(library: Library) -> list[Row]:
     """From today on, the next first."""
-    found = [s for s in library.sessions if s.status != "past-record" and s.last_day >= library.today]
-    return [(s, library.find("course", s.course)) for s in sorted(found, key=lambda s: (s.day, s.starts or "", s.id))]
+    return _rows(library, lambda s: s.status != "past-record" and s.last_day >= library.today)
+
+
+def held(library: Library) -> list[Row]:
+    """Those that are over and took place, the newest first."""
+    took_place = ("planned", "full", "past-record")
+    over = lambda s: s.last_day < library.today and s.status in took_place and not s.example  # noqa: E731
+    return _rows(library, over)[::-1]
+
+
+def announced(library: Library) -> list[Row]:
+    """All that calendars and search engines are told of, past and to come."""
+    return _rows(library, lambda s: s.announced)
+
+
+def headline(session: Session, course: Course) -> str:
+    """The title as a calendar shows it, where no badge stands beside it: Full: Neglect"""
+    return course.title if session.status == "planned" else f"{session.status.capitalize()}: {course.title}"
+
+
+def _rows(library: Library, wanted: Callable[[Session], bool]) -> list[Row]:
+    found = sorted(filter(wanted, library.sessions), key=lambda s: (s.day, s.starts or "", s.id))
+    return [(session, library.find("course", session.course)) for session in found]

@@ -42,8 +42,17 @@ def contacts(here: Here, agency: str | None = None, audience: str | None = None,
         and (audience is None or audience in c.audiences)
         and (topic is None or topic in c.topics)
     ]
-    names = {a.id: a.name for a in here.library.agencies}
-    return render("contact_table.html", contacts=found, agencies=names)
+    return render("contact_table.html", contacts=found, without=[], **_names(here))
+
+
+def contacts_directory(here: Here) -> str:
+    """Every local contact, and the agencies that publish none, with boxes to find one by agency, subject or words.
+
+    Example: {{ contacts_directory() }}
+    """
+    found = [c for c in here.library.contacts if here.area.id in c.audiences]
+    without = [a for a in here.library.agencies if a.id not in {c.agency for c in found}]
+    return render("contacts_directory.html", contacts=found, without=without, **_names(here))
 
 
 def helplines(here: Here, topic: str | None = None, age: int | None = None) -> str:
@@ -96,6 +105,14 @@ def _has(here: Here, id: str, key: str) -> str:
     if value is None:
         raise NotForThisArea(f"`{id}` has no {key}. Write {{{{ contact(\"{id}\") }}}} to show what it has.")
     return value
+
+
+def _names(here: Here) -> dict[str, dict[str, str]]:
+    """What a template calls things that a contact knows by their ids."""
+    return {
+        "agencies": {a.id: a.name for a in here.library.agencies},
+        "topics": {t.id: t.name for t in here.library.topics},
+    }
 
 
 def _purpose(here: Here, contact: Contact) -> str:

@@ -23,7 +23,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"day": day, "digits": digits, "slug": slug}
+    environment.filters |= {"clock": clock, "day": day, "digits": digits, "slug": slug}
     return environment
 
 
@@ -55,6 +55,17 @@ def relative_links(html: str, url: str) -> str:
 def day(value: date, weekday: bool = False) -> str:
     """20 November 2026, or Friday 20 November 2026."""
     return f"{value:%A }{value.day} {value:%B %Y}" if weekday else f"{value.day} {value:%B %Y}"
+
+
+def clock(value: str) -> str:
+    """9am for 09:00, 1:30pm for 13:30, midday for 12:00."""
+    if value in _NAMED:
+        return _NAMED[value]
+    hour, minutes = int(value[:2]), f":{value[3:]}".removesuffix(":00")
+    return f"{hour % 12 or 12}{minutes}{'am' if hour < 12 else 'pm'}"
+
+
+_NAMED = {"00:00": "midnight", "12:00": "midday"}
 
 
 def digits(number: str) -> str:

@@ -7,10 +7,10 @@ from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter
 from macros.library.pages import Page
 from macros.library.review_state import state
+from macros.library.updates import FEED
 from macros.parts.here import Here
 from macros.parts.related import related
 from macros.parts.render import day, relative_links, render
-from macros.parts.scripts import scripts
 
 
 def shell(library: Library) -> dict[str, Any]:
@@ -37,12 +37,13 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
         "help_url": _address(library.page(area.help_page)),
         "help_label": area.help_label,
         "search_url": _address(library.page(area.search_page)),
+        "feed": FEED if area.path and FEED.startswith(area.path) else None,
         "ring": render("ring.html", calls=[(call.label, here.contact(call.contact)) for call in area.call]),
     }
 
 
 def _around(library: Library, page: Page) -> dict[str, Any]:
-    """What stands before and after a page's own text, what every printed sheet of it says, the scripts it needs."""
+    """What stands before and after a page's own text, and what every printed sheet of it says."""
     kind = page.meta.type
     values = {"meta": page.meta, "state": state(page.meta, library.today), "related": related(library, page)}
     if kind == "policy":
@@ -53,7 +54,6 @@ def _around(library: Library, page: Page) -> dict[str, Any]:
         "before": relative_links(render(before, **values), page.url),
         "after": relative_links(render(after, **values), page.url),
         "sheet": _sheet(library, page),
-        "scripts": scripts(page),
     }
 
 

@@ -1,8 +1,11 @@
 """Courses, the sessions ahead, and those that were."""
 
 from itertools import groupby
+from typing import Any
 
-from macros.library.models.training import Session
+from macros.library.models.training import Course
+from macros.library.timetable import COURSES, Row, ahead, calendars, held
+from macros.parts import structured_data
 from macros.parts.here import Here
 from macros.parts.render import render
 
@@ -12,25 +15,23 @@ def training_calendar(
 ) -> str:
     """The sessions from today on, by month: audience, format, provider, booking.
 
-    course, topic: ids; only sessions of that course, on that topic. audience, provider: words that the course's own contain.
+    course, audience, topic: ids; only sessions of that course, for that audience, on that topic. provider: words that the provider's name contains.
     Example: {{ training_calendar(topic="neglect") }}
     """
-    for kind, wanted in (("course", course), ("topic", topic)):
+    for kind, wanted in (("course", course), ("audience", audience), ("topic", topic)):
         if wanted is not None:
             here.library.find(kind, wanted)
-    rows = []
-    for session in _in_order(here, reverse=False):
-        taught = here.library.find("course", session.course)
-        if (
-            session.status != "past-record"
-            and session.last_day >= here.library.today
-            and course in (None, taught.id)
-            and (topic is None or topic in taught.topics)
-            and (audience or "").lower() in (taught.audience or "").lower()
-            and (provider or "").lower() in (taught.provider or "").lower()
-        ):
-            rows.append((session, taught))
-    return render("training_calendar.html", months=_by_month(rows))
+    rows = [
+        (session, taught)
+        for session, taught in ahead(here.library)
+        if course in (None, taught.id)
+        and audience in (None, taught.audience)
+        and topic in (None, *taught.topics)
+        and (provider or "").lower() in (taught.provider or "").lower()
+    ]
+    months = [(month, list(group)) for month, group in groupby(rows, key=lambda row: f"{row[0].day:%B %Y}")]
+    told = structured_data.graph(structured_data.event(here.library, *row) for row in rows if row[0].announced)
+    return render("training_calendar.html", months=months, data=told, courses_page=COURSES, **_names(here))
 
 
 def training_archive(here: Here) -> str:
@@ -38,35 +39,69 @@ def training_archive(here: Here) -> str:
 
     Example: {{ training_archive() }}
     """
-    rows = [
-        (session, here.library.find("course", session.course))
-        for session in _in_order(here, reverse=True)
-        if session.last_day < here.library.today and not session.example
-    ]
-    return render("training_archive.html", rows=rows)
+    return render("training_archive.html", rows=held(here.library), courses_page=COURSES)
 
 
 def courses(here: Here, topic: str | None = None) -> str:
-    """The list of courses, by title: audience, provider, format, next session.
+    """The list of courses, by title: audience, provider, format, dates ahead.
 
     topic: an id of data/topics.yml; only courses on that topic.
     Example: {{ courses() }}
     """
     if topic is not None:
         here.library.find("topic", topic)
-    ahead = {
-        s.course: s
-        for s in _in_order(here, reverse=True)
-        if s.last_day >= here.library.today and s.status in ("planned", "provisional", "full")
+    dates = _by_course([row for row in ahead(here.library) if row[0].status != "cancelled"])
+    rows = [(c, dates.get(c.id, [])) for c in _by_title(here) if topic in (None, *c.topics)]
+    return render("courses.html", rows=rows, courses_page=COURSES, **_names(here))
+
+
+def course_catalogue(here: Here) -> str:
+    """Every course in full, by title: who it is for, who gives it, its topics, its dates ahead and those it had.
+
+    Example: {{ course_catalogue() }}
+    """
+    to_come, past = _by_course(ahead(here.library)), _by_course(held(here.library))
+    rows = [(c, to_come.get(c.id, []), past.get(c.id, [])) for c in _by_title(here)]
+    told = structured_data.graph(structured_data.course(here.library, c) for c in _by_title(here))
+    pages = {page.meta.topic: page.url for page in here.library.pages_of("topic")}
+    return render("course_catalogue.html", rows=rows, topic_pages=pages, data=told, **_names(here))
+
+
+def courses_by_audience(here: Here) -> str:
+    """The courses under each audience that a source names, then those for which none does.
+
+    Example: {{ courses_by_audience() }}
+    """
+    found = _by_title(here)
+    groups = [(a.name, [c for c in found if c.audience == a.id]) for a in here.library.audiences]
+    return render("courses_by_audience.html", groups=groups, others=[c for c in found if c.audience is None], courses_page=COURSES)
+
+
+def calendar_addresses(here: Here) -> str:
+    """The addresses to subscribe to: the calendar of all sessions, and one for each audience.
+
+    Example: {{ calendar_addresses() }}
+    """
+    library = here.library
+    coming = [course for session, course in ahead(library) if session.announced]
+    rows = [(c, library.address(c.file), sum(map(c.holds, coming))) for c in calendars(library)]
+    return render("calendar_addresses.html", rows=rows)
+
+
+def _by_title(here: Here) -> list[Course]:
+    return sorted(here.library.courses, key=lambda c: c.title.lower())
+
+
+def _by_course(rows: list[Row]) -> dict[str, list]:
+    found: dict[str, list] = {}
+    for session, course in rows:
+        found.setdefault(course.id, []).append(session)
+    return found
+
+
+def _names(here: Here) -> dict[str, Any]:
+    """What a template calls things that a course knows by their ids."""
+    return {
+        "audiences": {a.id: a.name for a in here.library.audiences},
+        "topics": {t.id: t.name for t in here.library.topics},
     }
-    found = [c for c in here.library.courses if topic in (None, *c.topics)]
-    rows = [(c, ahead.get(c.id)) for c in sorted(found, key=lambda c: c.title.lower())]
-    return render("courses.html", rows=rows)
-
-
-def _in_order(here: Here, *, reverse: bool) -> list[Session]:
-    return sorted(here.library.sessions, key=lambda s: (s.day, s.starts or "", s.id), reverse=reverse)
-
-
-def _by_month(rows: list) -> list[tuple[str, list]]:
-    return [(month, list(group)) for month, group in groupby(rows, key=lambda row: f"{row[0].day:%B %Y}")]

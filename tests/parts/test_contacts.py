@@ -127,7 +127,7 @@ def test_the_table_says_where_each_was_read_and_whether_it_was_checked(at):
 )
 def test_the_table_holds_what_was_asked_for_and_this_area_may_show(at, url, wanted, shown):
     html = contacts.contacts(at(url), **wanted)
-    assert [name for name in ("emergency", "team") if f'<tr id="{name}">' in html] == shown
+    assert [name for name in ("emergency", "team") if f'<tr id="{name}"' in html] == shown
     assert ("No contact is published for this." in html) == (not shown)
 
 
@@ -154,3 +154,25 @@ def test_who_to_ring_now_is_in_order_and_has_a_number_each(here, url):
     places = [html.index(number) for number in numbers]
     assert places == sorted(places) and len(places) >= 3
     assert html.count("call--danger") == 1
+
+
+def test_the_directory_holds_every_contact_of_the_area_and_every_agency_that_publishes_none(at, library):
+    html = contacts.contacts_directory(at(PROFESSIONAL))
+    rows = html.split("<tr ")[1:]
+    assert html.index('id="emergency"') < html.index('id="team"')
+    assert len(rows) == 2 + len(library.agencies) - 2
+    assert html.count("No safeguarding contact is published.") == len(rows) - 2
+    assert 'id="team"' not in contacts.contacts_directory(at(PUBLIC))
+
+
+def test_a_contact_in_the_directory_says_its_source_and_when_it_was_confirmed(at):
+    emergency, team = contacts.contacts_directory(at(PROFESSIONAL)).split("<tr ")[1:3]
+    assert "Report, seen 20 November 2026." in emergency and "Confirmed by a person on 19 November 2026." in emergency
+    assert '<a href="https://example.org/where" rel="noreferrer">Where The &lt;Team&gt; was read</a>' in team
+    assert "Not yet confirmed by a person." in team
+
+
+def test_a_contact_in_the_directory_can_be_found_by_agency_and_subject(at):
+    html = contacts.contacts_directory(at(PROFESSIONAL))
+    assert '<tr id="team" data-filter-item data-agency="Tower Hamlets Council" data-topic="Neglect">' in html
+    assert 'data-filter-by="agency"' in html and 'data-filter-by="topic"' in html and "data-filter-words" in html

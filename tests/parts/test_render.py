@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import UndefinedError
 
-from macros.parts.render import day, digits, relative_links, render, slug
+from macros.parts.render import clock, day, digits, relative_links, render, slug
 
 NAMES = st.text("abcxyz0189-", min_size=1, max_size=8)
 FOLDERS = st.lists(NAMES, max_size=4).map(lambda names: "".join(f"/{name}" for name in names) + "/")
@@ -62,3 +62,19 @@ def test_a_number_as_a_link_wants_it(number, expected):
 )
 def test_words_as_an_anchor(text, expected):
     assert slug(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("time", "words"),
+    [
+        ("00:00", "midnight"),
+        ("00:30", "12:30am"),
+        ("09:00", "9am"),
+        ("11:05", "11:05am"),
+        ("12:00", "midday"),
+        ("12:30", "12:30pm"),
+        ("23:59", "11:59pm"),
+    ],
+)
+def test_a_time_in_words(time, words):
+    assert clock(time) == words

@@ -1,3 +1,4 @@
+import re
 from datetime import date
 
 import pytest
@@ -5,8 +6,11 @@ import pytest
 from macros.library import UnknownId
 from macros.parts import training
 
-TRAINING = """courses:
-  - {id: neglect, title: Zoned in on neglect, topics: [neglect], audience: School staff, provider: LSCP, source: Report}
+TRAINING = """audiences:
+  - {id: schools, name: School staff}
+  - {id: nobody-yet, name: People without a course}
+courses:
+  - {id: neglect, title: Zoned in on neglect, topics: [neglect], audience: schools, provider: LSCP, source: Report}
   - {id: missing, title: Missing children, topics: [missing], source: Report}
 sessions:
   - {id: later, course: neglect, date: 2027-01-13, status: planned, starts: "10:00", ends: "13:00", booking: https://example.org}
@@ -52,10 +56,10 @@ def test_the_calendar_holds_what_is_not_over_in_order(on, day, expected):
 def test_a_session_says_all_that_is_known_of_it(on):
     html = training.training_calendar(on(date(2026, 11, 20)))
     assert '<time datetime="2026-11-18">Wednesday 18 November 2026</time> to <time datetime="2026-11-21">' in html
-    assert "Wednesday 13 January 2027</time>, 10:00 to 13:00" in html
+    assert "Wednesday 13 January 2027</time>, 10am to 1pm" in html
     assert '<a href="https://example.org" rel="noreferrer">Book Zoned in on neglect, 13 January 2027</a>' in html
     assert '<h3 class="month__name" id="november-2026">November 2026</h3>' in html
-    for words in ("times not given", "Audience not stated", ">Full<", ">Cancelled<", ">Provisional<", ">Example<"):
+    for words in ("all day", "Audience not stated", ">Full<", ">Cancelled<", ">Provisional<", ">Example<"):
         assert words in html
 
 
@@ -64,7 +68,7 @@ def test_a_session_says_all_that_is_known_of_it(on):
     [
         ({"course": "missing"}, ["several", "this-morning"]),
         ({"topic": "neglect"}, ["today", "later"]),
-        ({"audience": "school"}, ["today", "later"]),
+        ({"audience": "schools"}, ["today", "later"]),
         ({"provider": "lscp"}, ["today", "later"]),
         ({"topic": "neglect", "course": "missing"}, []),
     ],
@@ -74,7 +78,7 @@ def test_the_calendar_holds_what_was_asked_for(on, wanted, expected):
     assert shown(training.training_calendar(on(date(2026, 11, 20)), **wanted)) == expected
 
 
-@pytest.mark.parametrize("wanted", [{"course": "x"}, {"topic": "x"}], ids=["course", "topic"])
+@pytest.mark.parametrize("wanted", [{"course": "x"}, {"audience": "x"}, {"topic": "x"}], ids=["course", "audience", "topic"])
 def test_asking_the_calendar_for_what_is_not_there(on, wanted):
     with pytest.raises(UnknownId, match="there is no .* `x`. Write one of: "):
         training.training_calendar(on(date(2026, 11, 20)), **wanted)
@@ -84,22 +88,22 @@ def test_asking_the_calendar_for_what_is_not_there(on, wanted):
     ("day", "expected"),
     [
         (date(2026, 11, 20), ["yesterday", "long-ago"]),
-        (date(2026, 11, 22), ["today", "yesterday", "several", "long-ago"]),
+        (date(2026, 11, 22), ["yesterday", "several", "long-ago"]),
     ],
     ids=str,
 )
-def test_the_archive_holds_what_is_over_newest_first_and_no_examples(on, day, expected):
+def test_the_archive_holds_what_took_place_newest_first_and_no_examples(on, day, expected):
     assert shown(training.training_archive(on(day))) == expected
 
 
-def test_a_session_is_in_the_calendar_or_in_the_archive(on):
+def test_a_session_that_takes_place_is_in_the_calendar_or_in_the_archive(on):
     for day in (date(2026, 11, n) for n in range(17, 24)):
         calendar, archive = (shown(part(on(day))) for part in (training.training_calendar, training.training_archive))
         assert not set(calendar) & set(archive)
-        assert set(calendar) | set(archive) >= {"later", "several", "yesterday", "today", "long-ago"}
+        assert set(calendar) | set(archive) >= {"later", "several", "yesterday", "long-ago"}
 
 
-def test_the_list_of_courses_is_by_title_with_the_next_session(on):
+def test_the_list_of_courses_is_by_title_with_the_dates_ahead(on):
     html = training.courses(on(date(2026, 11, 20)))
     missing, neglect = html[: html.index("course-neglect")], html[html.index("course-neglect") :]
     assert "course-missing" in missing and "18 November 2026" in missing
@@ -109,3 +113,58 @@ def test_the_list_of_courses_is_by_title_with_the_next_session(on):
 def test_a_course_with_nothing_ahead_says_so(on):
     assert training.courses(on(date(2027, 2, 1))).count("None planned") == 2
     assert "course-missing" not in training.courses(on(date(2026, 11, 20)), topic="neglect")
+
+
+def section(html: str, course: str) -> str:
+    """The part of the catalogue that is about one course."""
+    return re.search(rf'<section class="course" id="course-{course}".*?</section>', html)[0]
+
+
+def test_the_catalogue_says_of_each_course_what_is_known_and_what_is_not(on):
+    html = training.course_catalogue(on(date(2026, 11, 20)))
+    neglect, missing = section(html, "neglect"), section(html, "missing")
+    for words in ("<dd>School staff</dd>", "<dd>LSCP</dd>", '<a href="/professionals/topics/neglect/">Neglect</a>', "<dd>Report</dd>"):
+        assert words in neglect
+    assert "No source says who it is for" in missing
+    assert missing.count("<dd>Not stated</dd>") == 2  # provider, format
+    assert html.index("course-missing") < html.index("course-neglect")
+
+
+def test_the_catalogue_holds_the_dates_ahead_and_those_held(on):
+    neglect = section(training.course_catalogue(on(date(2026, 11, 20))), "neglect")
+    ahead, held = neglect.split("<dt>Held</dt>")
+    assert shown(ahead) == ["today", "later"] and ">Cancelled<" in ahead
+    assert '<span data-none-left hidden>' in ahead
+    assert "19 November 2026" in held
+
+
+def test_the_catalogue_says_when_there_is_no_date(on):
+    missing = section(training.course_catalogue(on(date(2022, 1, 1))), "missing")
+    assert "No dated session is on record" in missing
+    neglect = section(training.course_catalogue(on(date(2027, 2, 1))), "neglect")
+    assert "<span data-none-left>No date is published</span>" in neglect
+
+
+def test_courses_stand_under_the_audiences_that_a_source_names(on):
+    html = training.courses_by_audience(on(date(2026, 11, 20)))
+    stated, others = html.split("Audience not stated", 1)
+    assert "<h3>School staff</h3>" in stated and "#course-neglect" in stated and "#course-missing" not in stated
+    assert "People without a course" not in html
+    assert "No source says who this course is for." in others and "#course-missing" in others
+
+
+def test_the_addresses_to_subscribe_to(on):
+    html = training.calendar_addresses(on(date(2026, 11, 18)))
+    addresses = re.findall(r"<code[^>]*>(.*?)</code>", html)
+    assert addresses == [
+        f"https://thscp.example/professionals/training/calendar{name}.ics" for name in ("", "-schools", "-nobody-yet")
+    ]
+    assert 'href="webcal://thscp.example/professionals/training/calendar.ics"' in html
+    # later, several, yesterday, today; the example of this morning is in no file
+    assert html.index("4 dates ahead.") < html.index("3 dates ahead.") < html.index("Holds no dates yet.")
+
+
+def test_every_session_says_by_what_it_can_be_found(on):
+    html = training.training_calendar(on(date(2026, 11, 20)))
+    assert html.count("data-filter-item") == html.count("data-until") == 4
+    assert 'id="later" data-until="2027-01-13" data-filter-item data-topic="Neglect" data-format="" data-provider="LSCP"' in html

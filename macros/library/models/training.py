@@ -1,11 +1,19 @@
 """Courses, and the sessions in which they are given."""
 
-from datetime import date
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.fields import Clock, CourseId, Entry, Https, Id, Source, TopicId, Words, wrong
+from macros.library.fields import AudienceId, Clock, CourseId, Entry, Https, Id, Source, TopicId, Words, wrong
+from macros.library.today import LONDON
+
+
+class Audience(Entry):
+    """The people a course is for."""
+
+    id: Id = Field(description="Short name; never changes: the address of their calendar rests on it.")
+    name: Words = Field(description="Who they are, as the source says it.")
 
 
 class Course(Entry):
@@ -14,7 +22,7 @@ class Course(Entry):
     id: Id = Field(description="Short name for use in sessions; never changes.")
     title: Words = Field(description="The title, as the provider prints it.")
     provider: Words | None = Field(None, description="Who gives it, if a source says so.")
-    audience: Words | None = Field(None, description="Who it is for, if a source says so.")
+    audience: AudienceId | None = Field(None, description="Who it is for, from `audiences`, if a source says so.")
     format: Literal["Online", "In person"] | None = Field(None, description="Online or In person, if a source says so.")
     topics: list[TopicId] = Field(description="Topics it covers, from data/topics.yml.")
     note: Words | None = Field(None, description="One or two sentences about it.")
@@ -31,18 +39,41 @@ class Session(Entry):
     starts: Clock | None = Field(None, description='When it starts, in quotes, as in "09:30"; leave out if it takes the whole day.')
     ends: Clock | None = Field(None, description='When it ends, in quotes, as in "12:30".')
     format: Literal["Online", "In person"] | None = Field(None, description="Online or In person, if it differs from the course.")
+    place: Words | None = Field(None, description="If in person: the building and its address, in one line.")
     booking: Https | None = Field(None, description="The address of the booking page, https only.")
     status: Literal["planned", "provisional", "full", "cancelled", "past-record"] = Field(
         description="planned, provisional, full or cancelled; past-record for one known only from a report."
     )
     example: bool = Field(False, description="true for a sample that only shows how the calendar works.")
     note: Words | None = Field(None, description="One or two sentences about this session.")
+    sequence: int = Field(0, ge=0, description="How often its date, time or status has changed: calendars that hold it go by this number.")
+    updated: date | None = Field(None, description="The day this entry was last changed, as in 2026-11-20.")
     source: Source | None = Field(None, description="Where it was read: an https address, or the name of the report.")
 
     @property
     def last_day(self) -> date:
         """The day after which the session is over."""
         return self.until or self.day
+
+    @property
+    def announced(self) -> bool:
+        """Whether other people's calendars and search engines are told of it: no sample, and nothing known only from a report."""
+        return not self.example and self.status != "past-record"
+
+    @property
+    def days(self) -> list[date]:
+        """Every day it takes."""
+        return [self.day + timedelta(days=n) for n in range((self.last_day - self.day).days + 1)]
+
+    @property
+    def begins(self) -> datetime | date:
+        """The moment it starts, in London; the day alone if no time is given."""
+        return _in_london(self.day, self.starts) if self.starts else self.day
+
+    @property
+    def finishes(self) -> datetime | date:
+        """The moment it ends, in London; the last day alone if no time is given."""
+        return _in_london(self.last_day, self.ends) if self.ends else self.last_day
 
     @model_validator(mode="after")
     def _ends_after_it_starts(self) -> "Session":
@@ -54,9 +85,27 @@ class Session(Entry):
             raise wrong(f"ends before it starts ({self.starts} ≥ {self.ends}).", "Write the later time.", "ends")
         return self
 
+    @model_validator(mode="after")
+    def _at_times_that_exist(self) -> "Session":
+        for field, clock in (("starts", self.starts), ("ends", self.ends)):
+            for day in self.days if clock else ():
+                if not _exists(_in_london(day, clock)):
+                    problem = f"{clock} on {day} does not exist: the clocks go forward from 01:00 to 02:00 that night."
+                    raise wrong(problem, "Write another time.", field)
+        return self
+
+
+def _in_london(day: date, clock: str) -> datetime:
+    return datetime.combine(day, time.fromisoformat(clock), LONDON)
+
+
+def _exists(moment: datetime) -> bool:
+    return moment.astimezone(UTC).astimezone(LONDON).time() == moment.time()
+
 
 class TrainingFile(Entry):
     """data/training.yml"""
 
+    audiences: list[Audience] = Field([], description="Those whom a source names as the people a course is for.")
     courses: list[Course] = Field(description="What is taught.")
     sessions: list[Session] = Field(description="When it is taught, past and to come.")

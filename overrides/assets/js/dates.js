@@ -1,14 +1,14 @@
-// Hides training sessions that have passed since the site was built.
+// Takes out training sessions that have passed since the site was built.
+// [data-dates] holds sessions and what to say instead once none is left.
 
 const today = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London" }).format(new Date());
 
-for (const calendar of document.querySelectorAll("[data-hide-past]")) {
-  for (const session of calendar.querySelectorAll("[data-until]")) {
-    session.hidden = session.dataset.until < today;
+for (const list of document.querySelectorAll("[data-dates]")) {
+  for (const session of list.querySelectorAll("[data-until]")) {
+    if (session.dataset.until < today) session.remove();
   }
-  const months = [...calendar.querySelectorAll("[data-month]")];
-  for (const month of months) {
-    month.hidden = !month.querySelector("[data-until]:not([hidden])");
+  for (const month of list.querySelectorAll("[data-month]")) {
+    if (!month.querySelector("[data-until]")) month.remove();
   }
-  calendar.querySelector("[data-empty]").hidden = months.some((month) => !month.hidden);
+  list.querySelector("[data-none-left]").hidden = Boolean(list.querySelector("[data-until]"));
 }

@@ -1,18 +1,18 @@
-"""Reads mkdocs.yml for the rules that need it."""
+"""Reads mkdocs.yml, the one file of the site's settings, for those who need something from it."""
 
-from functools import lru_cache
+from pathlib import Path
 
-from macros.library import Finding, Library, strict_yaml
+from macros.library import strict_yaml
+from macros.library.findings import Finding
 from macros.library.strict_yaml import Document
 from macros.library.text import read_text
 
 PATH = "mkdocs.yml"
 
 
-@lru_cache(maxsize=1)
-def settings(library: Library) -> Document:
+def read_settings(root: Path) -> Document:
     """mkdocs.yml with the line of every value; its `findings` say why it cannot be used."""
-    file = library.root / PATH
+    file = root / PATH
     if not file.is_file():
         return Document(PATH, {}, findings=[Finding(PATH, 1, "file", "is missing. Take it back from git.")])
     text, faults = read_text(file, PATH)

@@ -1,0 +1,19 @@
+"""Every topic is used by something other than its own page, or nobody would find anything there."""
+
+from collections.abc import Iterator
+
+from macros.library import Finding, Library
+
+
+def check(library: Library) -> Iterator[Finding]:
+    used = _used(library)
+    for i, topic in enumerate(library.topics):
+        if topic.id not in used:
+            line = library.documents["topics"].line(("topics", i, "id"))
+            message = f"`{topic.id}` is on no page, contact or course. Add it to the `topics` of one, or delete it here."
+            yield Finding("data/topics.yml", line, f"topics[{i}].id", message)
+
+
+def _used(library: Library) -> set[str]:
+    pages = [page.meta for page in library.pages if page.meta.type != "topic"]
+    return {id for thing in (*pages, *library.contacts, *library.helplines, *library.courses) for id in thing.topics}

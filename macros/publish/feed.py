@@ -1,0 +1,64 @@
+"""News and policy changes as an Atom feed (RFC 4287), for feed readers and intranets."""
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element, SubElement
+
+from macros.library import Library
+from macros.library.updates import FEED, Update, updates
+
+ATOM = "http://www.w3.org/2005/Atom"
+_PAGE = "/professionals/news/updates/"
+_SINCE = "2026"  # a tag URI (RFC 4151) gives a time at which the host was its owner's
+
+
+def publish(library: Library, site: Path) -> None:
+    """Writes the feed. The same data gives the same bytes: days come from the data, each counted as noon."""
+    ElementTree.register_namespace("", ATOM)
+    feed = _feed(library, updates(library))
+    ElementTree.indent(feed)
+    (site / FEED).write_bytes(ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n")
+
+
+def _feed(library: Library, found: list[Update]) -> Element:
+    name = library.partnership.name
+    feed = Element(f"{{{ATOM}}}feed", {"xml:lang": "en-GB"})
+    _text(feed, "id", _tag(library, _PAGE))
+    _text(feed, "title", f"{library.partnership.short_name} updates for professionals")
+    _text(feed, "subtitle", f"News of the {name} and changes to its policies")
+    _text(feed, "updated", _noon(found[0].day if found else library.today))
+    _text(SubElement(feed, f"{{{ATOM}}}author"), "name", name)
+    _link(feed, "self", library.address(FEED), "application/atom+xml")
+    _link(feed, "alternate", library.address(_PAGE), "text/html")
+    for update in found:
+        _entry(library, feed, update)
+    return feed
+
+
+def _entry(library: Library, feed: Element, update: Update) -> None:
+    entry = SubElement(feed, f"{{{ATOM}}}entry")
+    _text(entry, "id", _tag(library, update.name))
+    _text(entry, "title", f"Policy change: {update.page.meta.title}" if update.note else update.page.meta.title)
+    _text(entry, "updated", _noon(update.day))
+    _link(entry, "alternate", library.address(update.url), "text/html")
+    _text(entry, "summary", update.note or update.page.meta.description)
+    for topic in update.page.meta.topics:
+        SubElement(entry, f"{{{ATOM}}}category", term=topic, label=library.find("topic", topic).name)
+
+
+def _tag(library: Library, name: str) -> str:
+    return f"tag:{urlsplit(library.site_url).hostname},{_SINCE}:{name}"
+
+
+def _noon(day: date) -> str:
+    return datetime.combine(day, time(12), UTC).isoformat()
+
+
+def _text(parent: Element, name: str, text: str) -> None:
+    SubElement(parent, f"{{{ATOM}}}{name}").text = text
+
+
+def _link(parent: Element, relation: str, address: str, kind: str) -> None:
+    SubElement(parent, f"{{{ATOM}}}link", rel=relation, href=address, type=kind)
