@@ -2,7 +2,22 @@
 
 from collections.abc import Callable, Iterable
 
-from macros.checks import anchors, areas, headings, links, macro_calls, navigation, references, typed_contacts
+from macros.checks import (
+    acronyms,
+    anchors,
+    areas,
+    headings,
+    links,
+    long_sentences,
+    macro_calls,
+    navigation,
+    reading_age,
+    references,
+    safe_messaging,
+    tab_titles,
+    typed_contacts,
+    wording,
+)
 from macros.library import Finding, Library
 
 RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
@@ -13,6 +28,12 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     areas.check,
     anchors.check,
     navigation.check,
+    wording.check,
+    reading_age.check,
+    long_sentences.check,
+    acronyms.check,
+    safe_messaging.check,
+    tab_titles.check,
 )
 
 

@@ -16,6 +16,7 @@ from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic
 from macros.library.models.training import Course, Session
+from macros.library.models.words import Wording
 from macros.library.pages import Page
 from macros.library.strict_yaml import Document
 
@@ -75,6 +76,11 @@ class Library:
     @property
     def terms(self) -> list[Term]:
         return self.files["jargon"].terms
+
+    @property
+    def wordings(self) -> list[Wording]:
+        """Words the site does not use, each with what to write instead."""
+        return self.files["words"].words
 
     @property
     def courses(self) -> list[Course]:
