@@ -48,7 +48,7 @@ def _around(library: Library, page: Page) -> dict[str, str]:
         "draft": getattr(page.meta, "status", None) == "draft",
         "applies_to": [agencies[id] for id in getattr(page.meta, "applies_to", [])],
     }
-    before = f"before_{kind}.html" if kind in ("policy", "review") else "before_page.html"
+    before = f"before_{kind}.html" if kind in ("policy", "review", "toolkit") else "before_page.html"
     after = "after_policy.html" if kind == "policy" else "after_page.html"
     return {
         "before": relative_links(render(before, **values), page.url),
