@@ -15,6 +15,8 @@ PARTS = (
     contacts.email,
     contacts.helplines,
     contacts.phone,
+    contacts.talk_to,
+    contacts.toolkit_contacts,
     contacts.web,
     documents.a_to_z,
     documents.cards,

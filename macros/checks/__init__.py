@@ -3,19 +3,25 @@
 from collections.abc import Callable, Iterable
 
 from macros.checks import (
+    acronyms,
     anchors,
     areas,
     future_news,
     headings,
     links,
+    long_sentences,
     macro_calls,
     navigation,
     old_paths,
+    reading_age,
     references,
     routes,
+    safe_messaging,
     site_address,
+    tab_titles,
     typed_contacts,
     unused_topics,
+    wording,
 )
 from macros.library import Finding, Library
 
@@ -32,6 +38,12 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     site_address.check,
     future_news.check,
     unused_topics.check,
+    wording.check,
+    reading_age.check,
+    long_sentences.check,
+    acronyms.check,
+    safe_messaging.check,
+    tab_titles.check,
 )
 
 

@@ -16,6 +16,7 @@ from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic
 from macros.library.models.training import Audience, Course, Session
+from macros.library.models.words import Wording
 from macros.library.pages import Page
 from macros.library.settings import read_settings
 from macros.library.strict_yaml import Document
@@ -80,6 +81,11 @@ class Library:
     @property
     def audiences(self) -> list[Audience]:
         return self.files["training"].audiences
+
+    @property
+    def wordings(self) -> list[Wording]:
+        """Words the site does not use, each with what to write instead."""
+        return self.files["words"].words
 
     @property
     def courses(self) -> list[Course]:

@@ -1,9 +1,10 @@
 """Who to ring, write to or look up."""
 
-
 from macros.library.models.contacts import Contact
 from macros.parts.here import Here, NotForThisArea
 from macros.parts.render import render
+
+YOUNG_PEOPLE = "young-people"
 
 
 def contact(here: Here, id: str) -> str:
@@ -12,7 +13,32 @@ def contact(here: Here, id: str) -> str:
     id: of data/contacts.yml or data/helplines.yml.
     Example: {{ contact("mast") }}
     """
-    return render("contact_card.html", contact=here.contact(id), purpose=_purpose(here, here.contact(id)))
+    found = here.contact(id)
+    if here.area.id == YOUNG_PEOPLE:
+        return render("talk_to.html", contacts=[(found, _purpose(here, found))], whole=True)
+    return render("contact_card.html", contact=found, purpose=_purpose(here, found))
+
+
+def talk_to(here: Here, *ids: str) -> str:
+    """Small cards side by side: what each service is for, how to reach it, who answers, when and what it costs.
+
+    ids: of data/contacts.yml or data/helplines.yml, in the order they should stand.
+    Example: {{ talk_to("childline", "shout") }}
+    """
+    found = [here.contact(id) for id in ids]
+    return render("talk_to.html", contacts=[(c, _purpose(here, c)) for c in found], whole=False)
+
+
+def toolkit_contacts(here: Here) -> str:
+    """Small cards for everyone named under `who_can_help` at the top of a toolkit.
+
+    Example: {{ toolkit_contacts() }}
+    """
+    page = next(page for page in here.library.pages if page.url == here.url)
+    ids = getattr(page.meta, "who_can_help", None)
+    if not ids:
+        raise ValueError("this page names nobody. Write `who_can_help: [childline]` at its top; only a toolkit may.")
+    return talk_to(here, *ids)
 
 
 def call_now(here: Here, area: str) -> str:
@@ -116,4 +142,4 @@ def _names(here: Here) -> dict[str, dict[str, str]]:
 
 
 def _purpose(here: Here, contact: Contact) -> str:
-    return contact.young_people or contact.purpose if here.area.id == "young-people" else contact.purpose
+    return contact.young_people or contact.purpose if here.area.id == YOUNG_PEOPLE else contact.purpose

@@ -48,7 +48,7 @@ def _around(library: Library, page: Page) -> dict[str, Any]:
     values = {"meta": page.meta, "state": state(page.meta, library.today), "related": related(library, page)}
     if kind == "policy":
         values |= {"applies_to": _applies_to(library, page.meta), "ask": [library.contact(id) for id in page.meta.ask]}
-    before = f"before_{kind}.html" if kind in ("policy", "review") else "before_page.html"
+    before = f"before_{kind}.html" if kind in ("policy", "review", "toolkit") else "before_page.html"
     after = "after_policy.html" if kind == "policy" else "after_page.html"
     return {
         "before": relative_links(render(before, **values), page.url),

@@ -9,13 +9,27 @@ from macros.parts.render import render
 JARGON_BUSTER = "/young-people/jargon-buster/"
 GLOSSARY = "/professionals/glossary/"
 
+# Who says a word, as a young person would put it, in the order they may meet them.
+SPEAKERS = {
+    "school": "Teachers and other people at school",
+    "social-workers": "Social workers",
+    "health": "Doctors, nurses and other health workers",
+    "police": "Police officers",
+    "courts": "People at court",
+    "partnership": "People who run services",
+    "everyone": "All sorts of people",
+}
+
 
 def jargon_buster(here: Here) -> str:
-    """Young people's words, A to Z with links to each letter: what each means, an example, what it may mean for you.
+    """Young people's words, A to Z and by who says them: what each means, an example, what it may mean for you.
 
     Example: {{ jargon_buster() }}
     """
-    return render("jargon_buster.html", letters=_by_letter(here, "young-people"))
+    letters = _by_letter(here, "young-people")
+    words = [word for _, group in letters for word in group]
+    speakers = [(name, said) for id, name in SPEAKERS.items() if (said := [word for word in words if word.who_says == id])]
+    return render("jargon_buster.html", letters=letters, speakers=speakers, names=SPEAKERS)
 
 
 def glossary(here: Here) -> str:

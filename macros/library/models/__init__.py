@@ -9,6 +9,7 @@ from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import PartnershipFile
 from macros.library.models.topics import TopicsFile
 from macros.library.models.training import TrainingFile
+from macros.library.models.words import WordsFile
 
 # The file's name, without .yml, and what it must hold.
 DATA_FILES = {
@@ -22,4 +23,5 @@ DATA_FILES = {
     "partnership": PartnershipFile,
     "topics": TopicsFile,
     "training": TrainingFile,
+    "words": WordsFile,
 }

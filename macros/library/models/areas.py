@@ -48,4 +48,7 @@ class AreasFile(Entry):
     areas: list[Area] = Field(min_length=1, description="The areas, the public one first.")
     front_door: PageId = Field(description="The only page that leads from one area into another.")
     shared_pages: list[PageId] = Field(description="Pages that every area may link to.")
+    own_tab_title: list[PageId] = Field(
+        description="Young people's pages whose title may show in the browser's tab and history; all others show a neutral one."
+    )
     outside_sites: list[OutsideSite] = Field(description="The approved list for young people.")

@@ -1,0 +1,155 @@
+"""The way out works on every page for young people, and in the moments when it is needed most."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, Route, expect
+
+from .addresses import YOUNG
+
+HELP, LONG = "/young-people/get-help-now/", "/young-people/what-happens-if-i-tell/"
+PHONE = {"width": 360, "has_touch": True, "is_mobile": True}
+WITH_KEYBOARD = {"width": 360, "height": 330}  # what an on-screen keyboard leaves of a small phone
+
+_SHIFT_FROM_SCREEN = """box => {
+  for (const kind of ['keydown', 'keyup']) {
+    box.dispatchEvent(new KeyboardEvent(kind, { key: 'Shift', code: '', shiftKey: kind === 'keydown', bubbles: true }));
+  }
+}"""
+
+
+@pytest.fixture
+def open_page(new_page: Callable[..., Page], site: str) -> Callable[..., Page]:
+    """Opens a page for a fresh visitor, who has nothing behind it. Where Exit leads is played by a page called Weather."""
+
+    def open_page(address: str, **options: object) -> Page:
+        page = new_page(**options)
+        page.context.route(lambda url: not url.startswith(f"{site}/"), weather)
+        page.goto(address)
+        return page
+
+    return open_page
+
+
+def weather(route: Route) -> None:
+    route.fulfill(content_type="text/html", body="<!doctype html><title>Weather</title><h1>Weather</h1>")
+
+
+def button(page: Page) -> Locator:
+    return page.get_by_role("button", name="Exit")
+
+
+def is_here(page: Page, address: str) -> None:
+    expect(page.get_by_role("alert")).to_have_count(0)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    assert page.url.endswith(address)
+
+
+def has_left_no_trace(page: Page) -> None:
+    """The page was replaced in the history: what lies behind it is what lay there before it."""
+    expect(page).to_have_title("Weather")
+    page.go_back()
+    assert page.url == "about:blank"
+
+
+def by_click(page: Page) -> None:
+    button(page).click()
+
+
+def by_key(page: Page) -> None:
+    for _ in range(3):
+        page.keyboard.press("Shift")
+
+
+def from_the_skip_link(page: Page) -> None:
+    page.get_by_role("link", name="Leave this site now").press("Enter")
+
+
+@pytest.mark.parametrize("address", YOUNG)
+def test_from_every_page_in_every_way(open_page: Callable[..., Page], address: str):
+    page = open_page("about:blank")
+    for leave in (by_click, by_key, from_the_skip_link):
+        page.goto(address)
+        leave(page)
+        has_left_no_trace(page)
+
+
+@pytest.mark.parametrize("address", [HELP, LONG])
+def test_on_a_phone_from_the_end_of_a_long_page(open_page: Callable[..., Page], address: str):
+    page = open_page(address, **PHONE)
+    page.evaluate("scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })")
+    button(page).tap()
+    has_left_no_trace(page)
+
+
+def test_after_back(open_page: Callable[..., Page]):
+    page = open_page(HELP)
+    page.goto(LONG)
+    button(page).click()
+    expect(page).to_have_title("Weather")
+    page.go_back()
+    is_here(page, HELP)
+    expect(page).to_have_title("THSCP")
+    button(page).click()
+    has_left_no_trace(page)
+
+
+def test_after_back_to_a_page_of_which_two_presses_were_made(open_page: Callable[..., Page]):
+    page = open_page(HELP)
+    page.keyboard.press("Shift")
+    page.keyboard.press("Shift")
+    page.goto(LONG)
+    page.go_back()
+    page.keyboard.press("Shift")
+    is_here(page, HELP)
+    page.keyboard.press("Shift")
+    page.keyboard.press("Shift")
+    has_left_no_trace(page)
+
+
+def test_after_the_tab_is_restored(open_page: Callable[..., Page]):
+    page = open_page(HELP)
+    button(page).click()
+    expect(page).to_have_title("Weather")
+    kept = page.context.storage_state()
+    assert kept == {"cookies": [], "origins": []}
+    restored = open_page(HELP, storage_state=kept)
+    is_here(restored, HELP)
+    button(restored).click()
+    has_left_no_trace(restored)
+
+
+def test_after_a_reload(open_page: Callable[..., Page]):
+    page = open_page(HELP)
+    page.keyboard.press("Shift")
+    page.keyboard.press("Shift")
+    page.reload()
+    page.keyboard.press("Shift")
+    is_here(page, HELP)
+    button(page).click()
+    has_left_no_trace(page)
+
+
+def test_while_writing_with_an_on_screen_keyboard(open_page: Callable[..., Page]):
+    page = open_page(HELP, **PHONE)
+    box = page.get_by_role("searchbox").first
+    box.tap()
+    page.set_viewport_size(WITH_KEYBOARD)
+    box.fill("Mum")
+    for _ in range(3):
+        box.evaluate(_SHIFT_FROM_SCREEN)
+    is_here(page, HELP)
+    expect(page.locator("[data-search-results]")).to_be_visible()
+    expect(button(page)).to_be_in_viewport(ratio=1)
+    button(page).tap()
+    has_left_no_trace(page)
+
+
+@pytest.mark.parametrize("held_back", ["**/*.js", "**/*.css"], ids=["scripts", "styles"])
+def test_on_a_slow_line_before_everything_has_come(new_page: Callable[..., Page], site: str, held_back: str):
+    page = new_page()
+    page.context.route(lambda url: not url.startswith(f"{site}/"), weather)
+    page.route(held_back, lambda route: None)
+    page.goto(HELP, wait_until="commit")
+    button(page).dispatch_event("click")
+    expect(page).to_have_title("Weather")

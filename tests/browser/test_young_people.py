@@ -1,0 +1,123 @@
+"""What the young people's area promises beyond what every area does."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from macros.library import Library
+
+from . import axe
+from .addresses import YOUNG, file_of
+
+HOME = "/young-people/"
+NEUTRAL = "THSCP"
+MOST_CLICKS = 2
+
+# Words that a shared phone, a family or a school must not find in a tab, a history or a bookmark.
+TELLING = re.compile(
+    r"abus|bull|control|danger|drug|exploit|gang|harass|help|hurt|neglect|online|private|racis|relationship|rights|safe\b|scare|tell|unsafe|unwell|worried",
+    re.IGNORECASE,
+)
+
+
+def sensitive(library: Library) -> list[str]:
+    open_titles = {library.page(src).url for src in library.sites.own_tab_title}
+    return [address for address in YOUNG if address not in open_titles]
+
+
+def test_titles_of_sensitive_pages_give_nothing_away(tab: Page, library: Library):
+    seen = {}
+    for address in sensitive(library):
+        tab.goto(address)
+        seen[address] = (tab.title(), tab.locator("meta[name=description], meta[property^='og:']").count())
+    assert len(seen) > len(YOUNG) / 2
+    assert set(seen.values()) == {(NEUTRAL, 0)}
+
+
+def test_no_other_title_says_what_the_reader_may_fear(tab: Page, library: Library):
+    titles = {}
+    for src in library.sites.own_tab_title:
+        tab.goto(library.page(src).url)
+        titles[src] = tab.title().removesuffix(f" – {library.partnership.name}")
+    assert not {src: title for src, title in titles.items() if TELLING.search(title)}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", YOUNG)
+def test_page_breaks_no_rule_with_text_twice_as_large(tab: Page, address: str, scheme: str):
+    tab.emulate_media(color_scheme=scheme)
+    tab.goto(address)
+    tab.evaluate("document.documentElement.style.fontSize = '200%'")
+    axe.load(tab)
+    audit = axe.audit(tab)
+    assert {"color-contrast", "target-size"} <= set(audit.passes), "axe checked too little"
+    assert not audit.faults, "\n".join(audit.faults)
+
+
+def within_clicks(links: dict[str, set[str]], start: str, clicks: int) -> set[str]:
+    """The addresses no more than so many clicks away."""
+    found = {start}
+    for _ in range(clicks):
+        found |= {target for address in found for target in links.get(address, ())}
+    return found
+
+
+def test_every_page_is_two_clicks_from_the_home(tab: Page, site: str):
+    links = {}
+    for address in YOUNG:
+        tab.goto(address)
+        hrefs = tab.evaluate("[...document.querySelectorAll('main a[href], nav a[href]')].map(a => a.origin + a.pathname)")
+        links[address] = {href.removeprefix(site) for href in hrefs}
+    assert {*YOUNG} - within_clicks(links, HOME, MOST_CLICKS) == set()
+
+
+def test_a_page_three_clicks_away_is_found():
+    links = {"a": {"b"}, "b": {"c"}, "c": {"d"}}
+    assert within_clicks(links, "a", MOST_CLICKS) == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("", ["I need help now", "I want to understand", "I’m worried about a friend"]),
+        ("get-help-now/", ["cannot speak", "press 55", "register", "British Sign Language", "counsellor", "chat", "safeguarding|keeping children safe", "Words to start with", "Who answers", "Cost"]),
+        ("what-happens-if-i-tell/", ["school", "Childline", "MAST", "police", "CEOP", "doctor or nurse", "youth worker", "give my name", "Who will they tell", "happens first", "happens next", "change my mind", "family find out"]),
+        ("meetings-and-plans/", ["assessment", "strategy discussion", "child protection conference", "plan", "review", "Who is there", "Can I go", "advocate", "what is written", "complain"]),
+        ("levels-of-help/", ["1\\.", "2\\.", "3\\.", "4\\."]),
+        ("your-rights/", ["Under 16", "Under 18", "16 and over", "complain", "advocate"]),
+        ("jargon-buster/", ["A to Z", "Who said it", "You may hear", "For you"]),
+        ("toolkits/", ["relationship", "online", "using you", "harassment", "bullied", "Racism", "unsafe outside", "parent is unwell", "not getting what you need", "worried about a friend", "at home"]),
+        ("you-said-we-did/", ["You said", "What happened", "Not yet", "2020-21", "2022-23", "2023-24"]),
+    ],
+)  # fmt: skip
+def test_what_young_people_asked_for_is_there(built_site: Path, address: str, words: list[str]):
+    text = re.sub(r"<[^>]+>|&[a-z0-9#]+;", " ", file_of(built_site, HOME + address).read_text(encoding="utf-8"))
+    assert [word for word in words if not re.search(word, " ".join(text.split()), re.IGNORECASE)] == []
+
+
+def test_the_jargon_buster_holds_a_hundred_words_each_under_its_letter_and_its_speaker(tab: Page):
+    tab.goto("/young-people/jargon-buster/")
+    words = tab.locator(".word").evaluate_all("words => words.map(word => word.id)")
+    said = tab.locator(".speaker__words a").evaluate_all("links => links.map(link => link.hash.slice(1))")
+    assert len(words) >= 100
+    assert sorted(said) == sorted(words)
+
+
+PARTS = ["What it is", "Is this happening to me?", "What you can do", "What to say", "Who can help", "For a friend", "What happens if you tell", "Words explained", "Good to know"]  # fmt: skip
+
+
+def test_every_toolkit_has_every_part(library: Library):
+    for page in library.pages_of("toolkit"):
+        assert re.findall(r"^## (.*)", page.body, re.MULTILINE) == PARTS, page.path
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_help_and_exit_are_seen_first_on_every_page(tab: Page, width: int):
+    tab.set_viewport_size({"width": width, "height": 640})
+    for address in YOUNG:
+        tab.goto(address)
+        for name in ("Get help now", "Exit"):
+            box = tab.locator(".bar").get_by_text(name).bounding_box()
+            assert box and box["y"] + box["height"] < 100, f"{address}: {name}"
