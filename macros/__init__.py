@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.library import current
-from macros.parts import contacts, documents, escalation, levels, pictures, training, words
+from macros.parts import contacts, documents, escalation, levels, pictures, reviews, training, words
 from macros.parts.macro import macro
 
 
@@ -31,6 +31,9 @@ PARTS = (
     levels.levels_of_help,
     levels.levels_table,
     pictures.picture,
+    reviews.review_outcomes,
+    reviews.review_repository,
+    reviews.review_themes,
     training.courses,
     training.training_archive,
     training.training_calendar,

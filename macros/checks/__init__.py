@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Iterable
 
-from macros.checks import anchors, areas, headings, links, macro_calls, navigation, references, typed_contacts
+from macros.checks import (
+    anchors,
+    areas,
+    headings,
+    links,
+    macro_calls,
+    navigation,
+    references,
+    review_identity,
+    seven_minutes,
+    typed_contacts,
+)
 from macros.library import Finding, Library
 
 RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
@@ -13,6 +24,8 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     areas.check,
     anchors.check,
     navigation.check,
+    seven_minutes.check,
+    review_identity.check,
 )
 
 
