@@ -22,6 +22,7 @@ PARTS = (
     documents.policies,
     documents.reviews,
     documents.toolkits,
+    documents.topics_list,
     escalation.escalation_directory,
     escalation.escalation_stages,
     escalation.serious_incident_clock,

@@ -12,6 +12,7 @@ from macros.checks import (
     references,
     review_identity,
     seven_minutes,
+    topic_pages,
     typed_contacts,
 )
 from macros.library import Finding, Library
@@ -26,6 +27,7 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     navigation.check,
     seven_minutes.check,
     review_identity.check,
+    topic_pages.check,
 )
 
 
