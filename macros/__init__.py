@@ -41,6 +41,7 @@ PARTS = (
     words.glossary,
     words.jargon_buster,
     words.term,
+    words.words,
 )
 
 

@@ -14,6 +14,7 @@ from macros.checks import (
     seven_minutes,
     topic_pages,
     typed_contacts,
+    words_at_end,
 )
 from macros.library import Finding, Library
 
@@ -28,6 +29,7 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     seven_minutes.check,
     review_identity.check,
     topic_pages.check,
+    words_at_end.check,
 )
 
 
