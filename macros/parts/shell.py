@@ -7,7 +7,7 @@ from macros.library.models.areas import Area
 from macros.library.pages import Page
 from macros.library.review_state import state
 from macros.parts.here import Here
-from macros.parts.render import relative_links, render
+from macros.parts.render import day, relative_links, render
 
 
 def shell(library: Library) -> dict[str, Any]:
@@ -16,6 +16,7 @@ def shell(library: Library) -> dict[str, Any]:
     Addresses are relative to the site's root, as the theme's `url` filter takes them.
     """
     return {
+        "today": day(library.today),
         "exit_target": library.partnership.exit_target,
         "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.sites.shared_pages)],
         "areas": [_area(library, area) for area in library.areas],
