@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.library import current
-from macros.parts import contacts, documents, escalation, home, levels, news, pictures, training, words
+from macros.parts import contacts, documents, escalation, home, levels, news, pictures, reviews, training, words
 from macros.parts.macro import macro
 
 
@@ -25,6 +25,7 @@ PARTS = (
     documents.policies,
     documents.reviews,
     documents.toolkits,
+    documents.topics_list,
     escalation.escalation_directory,
     escalation.escalation_helper,
     escalation.escalation_stages,
@@ -38,6 +39,9 @@ PARTS = (
     news.updates,
     news.updates_feed,
     pictures.picture,
+    reviews.review_outcomes,
+    reviews.review_repository,
+    reviews.review_themes,
     training.calendar_addresses,
     training.course_catalogue,
     training.courses,
@@ -47,6 +51,7 @@ PARTS = (
     words.glossary,
     words.jargon_buster,
     words.term,
+    words.words,
 )
 
 

@@ -15,13 +15,17 @@ from macros.checks import (
     old_paths,
     reading_age,
     references,
+    review_identity,
     routes,
     safe_messaging,
+    seven_minutes,
     site_address,
     tab_titles,
+    topic_pages,
     typed_contacts,
     unused_topics,
     wording,
+    words_at_end,
 )
 from macros.library import Finding, Library
 
@@ -44,6 +48,10 @@ RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
     acronyms.check,
     safe_messaging.check,
     tab_titles.check,
+    seven_minutes.check,
+    review_identity.check,
+    topic_pages.check,
+    words_at_end.check,
 )
 
 

@@ -14,7 +14,7 @@ from macros.library.models.escalation import EscalationFile
 from macros.library.models.jargon import Term
 from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import Partnership
-from macros.library.models.topics import Topic
+from macros.library.models.topics import Topic, TopicGroup
 from macros.library.models.training import Audience, Course, Session
 from macros.library.models.words import Wording
 from macros.library.pages import Page
@@ -75,6 +75,10 @@ class Library:
         return self.files["topics"].topics
 
     @property
+    def topic_groups(self) -> list[TopicGroup]:
+        return self.files["topics"].groups
+
+    @property
     def terms(self) -> list[Term]:
         return self.files["jargon"].terms
 
@@ -116,6 +120,7 @@ class Library:
             "page": {p.src: p for p in self.pages},
             "term": {t.id: t for t in self.terms},
             "topic": {t.id: t for t in self.topics},
+            "topic group": {g.id: g for g in self.topic_groups},
         }
 
     @cached_property

@@ -66,6 +66,19 @@ def cards(here: Here, *paths: str) -> str:
     return render("cards.html", pages=[here.library.page(path) for path in paths])
 
 
+def topics_list(here: Here) -> str:
+    """A card for each topic's page, in the groups of data/topics.yml.
+
+    Example: {{ topics_list() }}
+    """
+    pages = {page.meta.topic: page for page in here.library.pages_of("topic")}
+    groups = [
+        (group, [pages[t.id] for t in here.library.topics if t.group == group.id and t.id in pages])
+        for group in here.library.topic_groups
+    ]
+    return render("topics_list.html", groups=groups)
+
+
 def a_to_z(here: Here, area: str) -> str:
     """The search box of an area and every page of it, A to Z.
 

@@ -19,6 +19,7 @@ def shell(library: Library) -> dict[str, Any]:
     Addresses are relative to the site's root, as the theme's `url` filter takes them.
     """
     return {
+        "today": day(library.today),
         "exit_target": library.partnership.exit_target,
         "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.sites.shared_pages)],
         "areas": [_area(library, area) for area in library.areas],
@@ -65,7 +66,7 @@ def _applies_to(library: Library, meta: PolicyMatter) -> str:
 
 def _sheet(library: Library, page: Page) -> str | None:
     """What every printed sheet of a page for professionals says of it, beside its address."""
-    if library.area_of(page.url).id != "professionals":
+    if library.area_of(page.url).id != "professionals" or page.meta.type == "review":  # a review prints as one sheet
         return None
     if page.meta.type != "policy":
         return f"{page.meta.title}. To be checked again by {day(page.meta.review_by)}"

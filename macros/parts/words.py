@@ -40,6 +40,17 @@ def glossary(here: Here) -> str:
     return render("glossary.html", letters=_by_letter(here, "professionals"))
 
 
+def words(here: Here) -> str:
+    """The words of the glossary that the page uses: each is explained at its first use, and in a list at the end. Write it last.
+
+    Example: {{ words() }}
+    """
+    if here.area.id != "professionals":
+        raise NotForThisArea('the list of words is for pages for professionals. Write {{ term("…") }} where a word needs explaining.')
+    found = sorted((t for t in here.library.terms if here.area.id in t.areas and t.marked), key=lambda t: t.term.lower())
+    return render("words.html", terms=found, forms={t.id: "|".join(_forms(t)) for t in found}, glossary=GLOSSARY)
+
+
 def term(here: Here, id: str) -> str:
     """A hard word inside a sentence, with its plain meaning in brackets.
 
@@ -52,6 +63,11 @@ def term(here: Here, id: str) -> str:
     if page and here.area.id not in found.areas:
         raise NotForThisArea(f"`{id}` is not a word for {here.area.name.lower()}. Add {here.area.id} to its areas, or write it out.")
     return render("term.html", term=found, link=f"{page}#{id}" if page else None, meaning=_clause(found.plain))
+
+
+def _forms(term: Term) -> list[str]:
+    """How a word may be written. What a short form stands for is a name in one text and ordinary words in the next: any case will do."""
+    return [term.term, *([term.stands_for.lower()] if term.stands_for else []), *term.also]
 
 
 def _by_letter(here: Here, area: str) -> list[tuple[str, list[Term]]]:

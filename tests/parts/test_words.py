@@ -1,8 +1,12 @@
+import re
+from types import SimpleNamespace
+
 import pytest
 
 from macros.library import UnknownId
 from macros.parts import words
 from macros.parts.here import NotForThisArea
+from macros.parts.macro import macro
 
 YOUNG, PROFESSIONAL, PUBLIC = "/young-people/", "/professionals/", "/get-help/"
 WORD = "  - {{id: {id}, term: {term}, plain: {plain}, areas: [{areas}], {more} who_says: everyone}}\n"
@@ -86,3 +90,28 @@ def test_young_people_read_an_example_and_professionals_the_exact_meaning(at):
     young, professional = words.jargon_buster(at(YOUNG, word("x", "X"))), words.glossary(at(PROFESSIONAL, word("x", "X")))
     assert "You may hear it." in young and "It may help." in young and "Exactly this." not in young
     assert "Exactly this." in professional and "A plain word." in professional and "You may hear it." not in professional
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [("/professionals/contacts/", "../glossary/#dsl"), ("/professionals/policies/escalation/", "../../glossary/#dsl")],
+)
+def test_the_way_to_the_glossary_fits_the_page(with_data, url, link):
+    on_page = macro(words.words, with_data(jargon=jargon(word("dsl", "DSL"))))
+    assert f'<a href="{link}">DSL</a>' in on_page({"page": SimpleNamespace(url=url.lstrip("/"))})
+
+
+def test_the_words_of_a_page_are_those_for_professionals_that_are_marked(at):
+    entries = [word("a", "A", areas="professionals"), word("y", "Y", areas="young-people"), word("m", "M", more=f"{BOTH} marked: false,")]
+    assert re.findall(r'id="word-([^"]+)" data-forms', words.words(at(PROFESSIONAL, *entries))) == ["a"]
+
+
+def test_a_word_is_known_by_its_short_form_its_long_form_and_others(at):
+    entry = word("cspr", "CSPR", more=f"{BOTH} stands_for: Child Safeguarding Practice Review, also: [practice review],")
+    assert 'data-forms="CSPR|child safeguarding practice review|practice review"' in words.words(at(PROFESSIONAL, entry))
+
+
+@pytest.mark.parametrize("url", [YOUNG, PUBLIC])
+def test_only_pages_for_professionals_end_with_their_words(at, url):
+    with pytest.raises(NotForThisArea, match="the list of words is for pages for professionals"):
+        words.words(at(url, word("dsl", "DSL")))

@@ -2,7 +2,15 @@
 
 from pydantic import Field
 
-from macros.library.fields import Entry, Id, Source, Words
+from macros.library.fields import Entry, Id, Source, Words, refers_to
+
+
+class TopicGroup(Entry):
+    """Topics that are listed together."""
+
+    id: Id = Field(description="Short name for use in this file.")
+    name: Words = Field(description="The heading of the list.")
+    note: Words = Field(description="One sentence: when to look here.")
 
 
 class Topic(Entry):
@@ -12,10 +20,12 @@ class Topic(Entry):
     name: Words = Field(description="What practitioners call it.")
     plain: Words = Field(description="What a parent or a young person would call it.")
     summary: Words = Field(description="One sentence: what it covers.")
+    group: refers_to("topic group") = Field(description="The list it stands in: an id of `groups` in this file.")
     source: Source = Field(description="Where it was read: an https address, or the name of the report.")
 
 
 class TopicsFile(Entry):
     """data/topics.yml"""
 
+    groups: list[TopicGroup] = Field(min_length=1, description="The lists of topics, in the order a new starter needs them.")
     topics: list[Topic] = Field(description="The subjects.")
