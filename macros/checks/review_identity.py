@@ -69,10 +69,11 @@ def faults(text: str, hosts: set[str]) -> Iterator[tuple[int, str]]:
 
 
 def trusted_hosts(library: Library) -> set[str]:
-    """The hosts of the documents and services that data/partnership.yml names."""
+    """The site's own host, and those of the documents and services that data/partnership.yml names."""
     known = library.partnership
     documents = (known.guidance, known.procedures, known.levels_document, known.review_repository)
-    return {urlsplit(address).hostname or "" for address in (known.council_page, *(document.url for document in documents))}
+    addresses = (library.site_url, known.council_page, *(document.url for document in documents))
+    return {urlsplit(address).hostname or "" for address in addresses}
 
 
 def _trusted(address: str, hosts: set[str]) -> bool:

@@ -4,14 +4,15 @@ import pytest
 
 from macros.checks.unused_topics import check
 
-TOPIC = "{id: only-here, name: Only here, plain: Only here, summary: Nothing else., source: Report}"
+TOPIC = "{id: only-here, name: Only here, plain: Only here, summary: Nothing else., source: Report, group: only}"
+GROUP = "{id: only, name: Only, note: Nothing else.}"
 COURSE = "courses: [{id: a, title: A, topics: [only-here], source: Report}]\nsessions: []"
 
 
 @pytest.fixture
 def with_topic(with_data):
     """The library with no topic but one, which nothing uses, and other data files if given."""
-    return lambda **files: with_data(topics=f"topics:\n  - {TOPIC}\n", **files)
+    return lambda **files: with_data(topics=f"groups:\n  - {GROUP}\ntopics:\n  - {TOPIC}\n", **files)
 
 
 def test_every_topic_is_used(library):
