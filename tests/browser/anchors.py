@@ -33,14 +33,17 @@ def broken(site: Path) -> list[str]:
         here = MISSING if file == site / "404.html" else "/" + file.relative_to(site).as_posix()
         for link in _read(file).links:
             target = urlsplit(urljoin(_HOST + here, link))
-            if f"{target.scheme}://{target.netloc}" == _HOST and not _exists(site, target.path, unquote(target.fragment)):
+            inside = f"{target.scheme}://{target.netloc}" == _HOST
+            if inside and not _holds(file if target.path == here else _file(site, target.path), unquote(target.fragment)):
                 faults.append(f"{file.relative_to(site)}: {link}")
     return faults
 
 
-def _exists(site: Path, path: str, place: str) -> bool:
-    file = site / unquote(path).lstrip("/")
-    file = file / "index.html" if path.endswith("/") else file
+def _file(site: Path, path: str) -> Path:
+    return site / unquote(path).lstrip("/") / ("index.html" if path.endswith("/") else "")
+
+
+def _holds(file: Path, place: str) -> bool:
     return file.is_file() and (file.suffix != ".html" or place in _read(file).places)
 
 

@@ -66,18 +66,3 @@ def planted(tmp_path: Path) -> Iterator[Callable[[dict[str, str]], str]]:
             return address
 
         yield plant
-
-
-# TEMPORARY until tests/conftest.py has it
-@pytest.fixture(scope="session")
-def built_site(tmp_path_factory) -> Path:
-    import os, shutil, subprocess, sys
-    if os.environ.get("SNAP"):
-        return Path(os.environ["SNAP"])
-    root = Path(__file__).parents[2]
-    project = tmp_path_factory.mktemp("project")
-    for name in ("docs", "data", "macros", "overrides"):
-        shutil.copytree(root / name, project / name)
-    shutil.copy(root / "mkdocs.yml", project)
-    subprocess.run([sys.executable, "-m", "macros.commands", "--project", str(project), "build"], cwd=project, check=True)
-    return project / "site"

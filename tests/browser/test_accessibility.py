@@ -1,6 +1,6 @@
 """Every page keeps WCAG 2.2 A and AA as far as axe can tell: light and dark, wide and narrow, menu open and closed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Page
@@ -10,19 +10,21 @@ from .addresses import MISSING, PAGES
 
 PLANTED = """<!doctype html><html lang="en"><title>Planted</title><main><h1>Planted</h1>
 <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p style="color: #999; background: #fff">Pale</p></main></html>"""
+MENU = ("nav[popover]", "button[popovertarget]")
+APPLIED = {"color-contrast", "target-size"}
 
 
-def states(page: Page) -> Iterator[str]:
-    """Puts the page that is open into one state after another, and says which."""
+def audits(page: Page) -> Iterator[tuple[str, axe.Audit]]:
+    """Puts the page that is open into one state after another and audits each. An open menu changes itself only."""
     for width in (1280, 360):
         page.set_viewport_size({"width": width, "height": 800})
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
-            yield f"{width} wide, {scheme}"
+            yield f"{width} wide, {scheme}", axe.audit(page)
     page.get_by_role("button", name="Menu").click()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
-        yield f"360 wide, {scheme}, menu open"
+        yield f"360 wide, {scheme}, menu open", axe.audit(page, *MENU)
 
 
 @pytest.mark.parametrize("address", [*PAGES, MISSING])
@@ -30,9 +32,8 @@ def test_page_breaks_no_rule(tab: Page, address: str):
     tab.goto(address)
     axe.load(tab)
     faults = []
-    for state in states(tab):
-        audit = axe.audit(tab)
-        assert {"color-contrast", "target-size", "link-name"} <= set(audit.passes), f"{state}: axe checked too little"
+    for state, audit in audits(tab):
+        assert set(audit.passes) >= APPLIED, f"{state}: axe checked too little"
         faults += [f"{state}: {fault}" for fault in audit.faults]
     assert not faults, "\n".join([address, *faults])
 
@@ -44,8 +45,8 @@ def test_every_tag_names_rules(tab: Page):
     assert not empty
 
 
-def test_planted_faults_are_found(tab: Page):
-    tab.set_content(PLANTED)
+def test_planted_faults_are_found(tab: Page, planted: Callable):
+    tab.goto(planted({"index.html": PLANTED}))
     axe.load(tab)
     audit = axe.audit(tab)
     assert {fault.split(":")[0] for fault in audit.faults} == {"image-alt", "color-contrast"}

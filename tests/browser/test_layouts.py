@@ -1,19 +1,22 @@
 """No page scrolls sideways, narrow, wide or with its text twice as large; what is pressed is large enough for a thumb."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import Page
 
-from .addresses import MISSING, PAGES
+from .addresses import AREAS, MISSING, PAGES
 
 TARGET = 44
 
 _SIDEWAYS = """() => {
   const root = document.documentElement;
   if (root.scrollWidth <= root.clientWidth) return [];
-  const wide = [...document.body.querySelectorAll('*')].filter(each => each.getBoundingClientRect().right > root.clientWidth + 1);
-  return wide.map(each => `<${each.localName} class="${each.className}"> ${Math.round(each.getBoundingClientRect().right)} of ${root.clientWidth}`);
+  const end = each => Math.round(each.getBoundingClientRect().right);
+  const wide = [...document.querySelectorAll('*')].filter(each => end(each) > root.clientWidth);
+  const outermost = wide.filter(each => !wide.includes(each.parentElement));
+  return [...outermost, root].map(each => `<${each.localName} class="${each.className}"> ends at ${end(each)} of ${root.clientWidth}`);
 }"""
 
 # Header, exit bar, who to ring and navigation stand before the text. A link in a line of text is as high as its line.
@@ -33,8 +36,20 @@ def layouts(page: Page) -> Iterator[str]:
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         yield f"{width} wide"
+    with text_size_of_the_browser(page, 32):
+        yield "1280 wide, text at 200% by the browser's setting"
     page.evaluate("document.documentElement.style.fontSize = '200%'")
-    yield "1280 wide, text at 200%"
+    yield "1280 wide, text alone at 200%"
+
+
+@contextmanager
+def text_size_of_the_browser(page: Page, size: int) -> Iterator[None]:
+    """The size that a reader sets in the browser; a layout in rem follows it. Browsers come with 16."""
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": size}})
+    yield
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
+    session.detach()
 
 
 @pytest.mark.parametrize("address", [*PAGES, MISSING])
@@ -55,11 +70,21 @@ def test_what_is_pressed_is_large_enough(tab: Page, address: str):
     assert not faults, "\n".join([address, *faults])
 
 
-def test_planted_wide_element_is_found(tab: Page):
-    tab.set_content("<main><p style='width: 2000px'>Wide</p></main>")
-    assert len(tab.evaluate(_SIDEWAYS)) == 2
+@pytest.mark.parametrize("area", AREAS)
+def test_text_follows_the_size_that_the_reader_has_set(tab: Page, area: str):
+    size = "parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"
+    tab.goto(area)
+    _, normal, by_setting, alone = [tab.evaluate(size) for _ in layouts(tab)]
+    assert by_setting > 1.5 * normal
+    assert alone == 2 * normal
 
 
-def test_planted_small_button_is_found(tab: Page):
-    tab.set_content("<header><button style='height: 20px'>Small</button><p><a href='/'>In a text</a></p></header><main></main>")
+def test_planted_wide_element_is_found(tab: Page, planted: Callable):
+    tab.goto(planted({"index.html": "<!doctype html><main><p style='width: 2000px'>Wide</p></main>"}))
+    assert tab.evaluate(_SIDEWAYS)[0] == '<p class=""> ends at 2008 of 1280'
+
+
+def test_planted_small_button_is_found(tab: Page, planted: Callable):
+    header = "<header><button style='height: 20px'>Small</button><p><a href='/'>In a text</a></p></header>"
+    tab.goto(planted({"index.html": f"<!doctype html>{header}<main></main>"}))
     assert tab.evaluate(_SMALL, TARGET) == ["Small: 20 high"]
