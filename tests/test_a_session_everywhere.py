@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from macros.parts import training
+from macros.parts import home, training
+from macros.parts.shell import shell
 from macros.publish import calendar_files
 
 COURSES = """audiences: [{id: schools, name: School staff}]
@@ -32,6 +33,8 @@ def shown(with_data, here, tmp_path):
             "the calendar of its topic": without_data(training.training_calendar(page, topic="neglect")),
             "the page of courses": without_data(catalogue),
             "the list of courses on its topic": training.courses(page, topic="neglect"),
+            "the page of its topic": shell(library)["pages"]["professionals/topics/neglect/"]["after"],
+            "the home of professionals": home.due_and_new(page),
             "what the calendar tells search engines": only_data(calendar),
             "what the courses tell search engines": only_data(catalogue),
             **{file.name: file.read_text(encoding="utf-8") for file in tmp_path.rglob("*.ics")},
@@ -64,5 +67,5 @@ def only_data(html: str) -> str:
 )
 def test_every_place_holds_the_same_sessions(shown, sessions, expected):
     found = shown(sessions)
-    assert len(found) == 8
+    assert len(found) == 10
     assert found == dict.fromkeys(found, expected)

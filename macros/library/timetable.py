@@ -36,6 +36,11 @@ def ahead(library: Library) -> list[Row]:
     return _rows(library, lambda s: s.status != "past-record" and s.last_day >= library.today)
 
 
+def dates_ahead(library: Library) -> dict[str, list[Session]]:
+    """The sessions of each course from today on that will take place, the next first; by the course's id."""
+    return by_course([row for row in ahead(library) if row[0].status != "cancelled"])
+
+
 def held(library: Library) -> list[Row]:
     """Those that are over and took place, the newest first."""
     took_place = ("planned", "full", "past-record")
@@ -51,6 +56,14 @@ def announced(library: Library) -> list[Row]:
 def headline(session: Session, course: Course) -> str:
     """The title as a calendar shows it, where no badge stands beside it: Full: Neglect"""
     return course.title if session.status == "planned" else f"{session.status.capitalize()}: {course.title}"
+
+
+def by_course(rows: list[Row]) -> dict[str, list[Session]]:
+    """The sessions of each course, by the course's id."""
+    found: dict[str, list[Session]] = {}
+    for session, course in rows:
+        found.setdefault(course.id, []).append(session)
+    return found
 
 
 def _rows(library: Library, wanted: Callable[[Session], bool]) -> list[Row]:

@@ -6,7 +6,7 @@ from macros.library.library import Library
 from macros.library.models.contacts import Contact
 from macros.library.models.training import Course, Session
 from macros.library.pages import Page
-from macros.library.timetable import ahead
+from macros.library.timetable import dates_ahead
 
 HEADINGS = {
     "policy": "Policies and guidance",
@@ -25,10 +25,10 @@ SHOWN = {
 
 @dataclass(frozen=True)
 class Related:
-    """groups: a heading and its pages. courses: each with its next session, if one is planned."""
+    """groups: a heading and its pages. courses: each with its sessions ahead."""
 
     groups: list[tuple[str, list[Page]]]
-    courses: list[tuple[Course, Session | None]]
+    courses: list[tuple[Course, list[Session]]]
     contacts: list[Contact]
 
     def __bool__(self) -> bool:
@@ -56,10 +56,10 @@ def _pages(library: Library, page: Page, kind: str, wanted: set[str]) -> list[Pa
     return sorted((p for p in found if topics(p) & wanted), key=lambda p: p.meta.title.lower())
 
 
-def _courses(library: Library, wanted: set[str]) -> list[tuple[Course, Session | None]]:
-    following = {course.id: session for session, course in reversed(ahead(library)) if session.status != "cancelled"}
+def _courses(library: Library, wanted: set[str]) -> list[tuple[Course, list[Session]]]:
+    dates = dates_ahead(library)
     found = sorted((c for c in library.courses if wanted & set(c.topics)), key=lambda c: c.title.lower())
-    return [(course, following.get(course.id)) for course in found]
+    return [(course, dates.get(course.id, [])) for course in found]
 
 
 def _contacts(library: Library, page: Page, wanted: set[str]) -> list[Contact]:

@@ -4,7 +4,7 @@ from itertools import groupby
 from typing import Any
 
 from macros.library.models.training import Course
-from macros.library.timetable import COURSES, Row, ahead, calendars, held
+from macros.library.timetable import COURSES, ahead, by_course, calendars, dates_ahead, held
 from macros.parts import structured_data
 from macros.parts.here import Here
 from macros.parts.render import render
@@ -50,7 +50,7 @@ def courses(here: Here, topic: str | None = None) -> str:
     """
     if topic is not None:
         here.library.find("topic", topic)
-    dates = _by_course([row for row in ahead(here.library) if row[0].status != "cancelled"])
+    dates = dates_ahead(here.library)
     rows = [(c, dates.get(c.id, [])) for c in _by_title(here) if topic in (None, *c.topics)]
     return render("courses.html", rows=rows, courses_page=COURSES, **_names(here))
 
@@ -60,7 +60,7 @@ def course_catalogue(here: Here) -> str:
 
     Example: {{ course_catalogue() }}
     """
-    to_come, past = _by_course(ahead(here.library)), _by_course(held(here.library))
+    to_come, past = by_course(ahead(here.library)), by_course(held(here.library))
     rows = [(c, to_come.get(c.id, []), past.get(c.id, [])) for c in _by_title(here)]
     told = structured_data.graph(structured_data.course(here.library, c) for c in _by_title(here))
     pages = {page.meta.topic: page.url for page in here.library.pages_of("topic")}
@@ -90,13 +90,6 @@ def calendar_addresses(here: Here) -> str:
 
 def _by_title(here: Here) -> list[Course]:
     return sorted(here.library.courses, key=lambda c: c.title.lower())
-
-
-def _by_course(rows: list[Row]) -> dict[str, list]:
-    found: dict[str, list] = {}
-    for session, course in rows:
-        found.setdefault(course.id, []).append(session)
-    return found
 
 
 def _names(here: Here) -> dict[str, Any]:

@@ -76,6 +76,12 @@ def test_the_page_of_courses_follows(visit):
     expect(after.locator(course).get_by_text("No date is published")).to_be_visible()
 
 
+def test_the_page_of_a_topic_follows(visit):
+    before, after = (visit("/professionals/topics/safeguarding-basics/", f"2026-12-0{day}T12:00:00Z") for day in (3, 4))
+    expect(before.get_by_text("3 December 2026")).to_be_visible()
+    expect(after.get_by_text("3 December 2026")).to_have_count(0)
+
+
 @pytest.mark.parametrize("address", [CALENDAR, COURSES])
 def test_without_javascript_everything_is_there(visit, address):
     page = visit(address, "2027-12-01T12:00:00Z", java_script_enabled=False)
@@ -114,7 +120,7 @@ def test_courses_are_narrowed_by_words_and_by_audience(visit):
     page.get_by_label("Words").fill("online WORKSHOP")
     expect(page.locator(".course:visible h3")).to_have_text(["Planning for online safety in your organisation (mini workshop)"])
     page.get_by_label("Words").fill("")
-    page.get_by_role("combobox", name="For", exact=True).select_option("Voluntary sector organisations")
+    page.get_by_label("Audience").select_option("Voluntary sector organisations")
     expect(page.locator(".course:visible")).to_have_count(2)
 
 

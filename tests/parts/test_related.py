@@ -44,10 +44,10 @@ def test_no_page_for_professionals_leads_to_a_page_for_others(library, documents
     assert reached and all(src.startswith("professionals/") for src in reached)
 
 
-def test_courses_stand_by_title_with_the_next_date_that_is_not_cancelled(with_data):
+def test_courses_stand_by_title_with_the_dates_ahead_that_are_not_cancelled(with_data):
     library = with_data(date(2026, 11, 20), training=TRAINING)
     found = related(library, library.page(NEGLECT)).courses
-    assert [(course.id, session and session.id) for course, session in found] == [("about", "next"), ("zoned", None)]
+    assert [(course.id, [s.id for s in dates]) for course, dates in found] == [("about", ["next", "later"]), ("zoned", [])]
 
 
 def test_contacts_are_those_on_the_topic_that_professionals_may_be_shown(library):
