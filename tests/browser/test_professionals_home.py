@@ -1,6 +1,9 @@
 """The first page for professionals leads to everything, and shows what is due or new, in one screen."""
 
-from playwright.sync_api import Page
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from playwright.sync_api import Page, expect
 
 LEADS_TO = ("policies/", "levels-of-need/", "escalation/", "escalation/serious-incidents/", "reviews/", "topics/", "training/", "contacts/")
 
@@ -12,3 +15,14 @@ def test_every_way_in_and_all_that_is_due_or_new_stand_in_the_first_screen(tab: 
     for part in (ways, tab.locator(".due li, .due p:visible")):
         assert part.count() > 2
         assert part.evaluate_all("all => Math.max(...all.map(each => each.getBoundingClientRect().bottom))") <= 800
+
+
+def test_a_session_that_has_passed_since_the_build_is_not_shown(new_page: Callable[..., Page]):
+    page = new_page()
+    page.clock.set_fixed_time(datetime(2026, 12, 4, tzinfo=UTC))
+    page.goto("/professionals/")
+    assert page.locator("[data-dates] li").evaluate_all("all => all.map(each => each.dataset.until >= '2026-12-04')") == [True, True]
+    page.clock.set_fixed_time(datetime(2030, 1, 1, tzinfo=UTC))
+    page.reload()
+    expect(page.locator("[data-dates] li")).to_have_count(0)
+    expect(page.get_by_text("No session is planned at present.")).to_be_visible()
