@@ -8,7 +8,7 @@ def test_the_directory_is_narrowed_as_words_are_typed_and_keeps_them_to_itself(n
     page.goto("/professionals/contacts/")
     address, rows = page.url, page.locator(".directory tbody tr:visible")
     whole = rows.count()
-    words = page.get_by_label("Words")
+    words = page.get_by_role("searchbox", name="Words")
     words.press_sequentially("lado")
     expect(rows).to_have_count(1)
     expect(rows.get_by_role("rowheader")).to_contain_text("Local Authority Designated Officer")

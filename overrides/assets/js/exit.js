@@ -90,5 +90,8 @@ button.addEventListener("keydown", (event) => {
   }
 });
 
-// A page brought back by the Back button comes as it was left: covered.
-addEventListener("pageshow", comeBack);
+// A page brought back by the Back button comes as it was left: covered. The same event also ends a
+// page's own first loading, when it may just have been left: then it must stay covered.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) comeBack();
+});
