@@ -1,8 +1,9 @@
-"""Every topic of data/topics.yml has one page of its own, and only one."""
+"""Every topic of data/topics.yml that is used has one page of its own, and only one."""
 
 from collections.abc import Iterator
 
-from macros.library import Finding, Library, strict_yaml
+from macros.checks.unused_topics import used
+from macros.library import Finding, Library
 
 PATH = "data/topics.yml"
 
@@ -13,8 +14,8 @@ def check(library: Library) -> Iterator[Finding]:
         if (first := pages.setdefault(page.meta.topic, page)) is not page:
             message = f"`{page.meta.topic}` already has a page, {first.path}. Write another topic, or delete one of the two."
             yield Finding(page.path, page.front_line("topic"), "topic", message)
-    lines = strict_yaml.parse((library.root / PATH).read_text(encoding="utf-8"), PATH)
+    lines = library.documents["topics"]
     for i, topic in enumerate(library.topics):
-        if topic.id not in pages:
+        if topic.id not in pages and topic.id in used(library):
             message = f"`{topic.id}` has no page. Add docs/professionals/topics/{topic.id}.md with `topic: {topic.id}` above."
             yield Finding(PATH, lines.line(("topics", i, "id")), f"topics[{i}].id", message)

@@ -19,6 +19,7 @@ def read_settings(root: Path) -> Document:
     if faults:
         return Document(PATH, {}, findings=faults)
     document = strict_yaml.parse(text, PATH)
-    if not document.findings and not isinstance(document.data, dict):
-        document.findings.append(Finding(PATH, 1, "file", "is not a block of `key: value` lines. Take it back from git."))
-    return document
+    if isinstance(document.data, dict):
+        return document
+    fault = Finding(PATH, 1, "file", "is not a block of `key: value` lines. Take it back from git.")
+    return Document(PATH, {}, findings=document.findings or [fault])
