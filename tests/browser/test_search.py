@@ -60,7 +60,7 @@ def test_search_works_from_a_page_deep_in_the_area(tab: Page, area: str):
 
 def test_words_that_are_nowhere_are_answered_too(tab: Page, area: str):
     tab.goto(area)
-    assert search(tab, "zzyzx qwrtp") == []
+    assert search(tab, "xqxqxq") == []
 
 
 def test_escape_closes_the_results(tab: Page, area: str):

@@ -117,9 +117,9 @@ def test_a_box_with_nothing_to_choose_is_not_shown(visit):
 
 def test_courses_are_narrowed_by_words_and_by_audience(visit):
     page = visit(COURSES)
-    page.get_by_label("Words").fill("online WORKSHOP")
+    page.get_by_role("searchbox", name="Words").fill("online WORKSHOP")
     expect(page.locator(".course:visible h3")).to_have_text(["Planning for online safety in your organisation (mini workshop)"])
-    page.get_by_label("Words").fill("")
+    page.get_by_role("searchbox", name="Words").fill("")
     page.get_by_label("Audience").select_option("Voluntary sector organisations")
     expect(page.locator(".course:visible")).to_have_count(2)
 
