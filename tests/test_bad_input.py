@@ -14,6 +14,7 @@ CONTACT = """\
     web: https://example.org
     topics: [allegations]
     audiences: [public]
+    grade: A
     source: Annual Report 2023-24
     source_seen: 2026-11-20
     confirmed_on: null
@@ -118,6 +119,13 @@ FAULTS = {
     "no where a flag stands": (session("example: true", "→example: no"), "sessions[0].example", "false"),
     "letters in a phone number": (
         contact('phone: "020', '→phone: "O2O'), "contacts[0].phone", "Write digits and spaces in quotes",
+    ),
+    "a number that one old page gives": (
+        contact(CONTACT, CONTACT.replace("grade: A", "grade: C").replace("    phone", "→    phone")),
+        "contacts[0].phone", "say in `note` what to do instead",
+    ),
+    "a contact of no grade": (
+        contact(CONTACT, "→" + CONTACT.replace("    grade: A\n", "")), "contacts[0].grade", "Write `grade: …`",
     ),
     "an insecure address": (contact("web: https", "→web: http"), "contacts[0].web", "Write one that starts with https://"),
     "YAML that cannot be read": (contact("name: New", "→name: New:"), "YAML", "Check the quotes, colons and spaces"),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -79,6 +79,8 @@ Phone = Annotated[str, AfterValidator(_phone)]
 Email = Annotated[str, AfterValidator(_email)]
 Clock = Annotated[str, AfterValidator(_clock)]
 Source = Annotated[Words, AfterValidator(_source)]
+# How far a source can be trusted: see the field `grade` of a contact.
+Grade = Literal["A", "B", "C", "D"]
 AreaId = refers_to("area")
 ContactId = refers_to("contact")
 AgencyId = refers_to("agency")

@@ -14,6 +14,7 @@ TEAM = """contacts:
     young_people: Ring if you are in danger.
     topics: []
     audiences: [public, professionals, young-people]
+    grade: A
     source: Report
     source_seen: 2026-11-20
     confirmed_on: 2026-11-19
@@ -25,6 +26,7 @@ TEAM = """contacts:
     email: team@example.org
     topics: [neglect]
     audiences: [professionals]
+    grade: A
     source: https://example.org/where
     source_seen: 2026-11-20
     confirmed_on: null
@@ -42,6 +44,7 @@ LINES = """helplines:
     max_age: 17
     topics: [neglect]
     audiences: [public, young-people]
+    grade: A
     source: Report
     source_seen: 2026-11-20
     confirmed_on: null

@@ -4,9 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.fields import AgencyId, AreaId, Email, Entry, Https, Id, Phone, Sourced, TopicId, Words, wrong
+from macros.library.fields import AgencyId, AreaId, Email, Entry, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
 
 Age = Annotated[int, Field(ge=0, le=100)]
+# Grades too weak for a number that somebody in need may ring.
+NO_NUMBER = ("C", "D")
 
 
 class Contact(Sourced):
@@ -33,6 +35,9 @@ class Contact(Sourced):
     steps: list[Words] | None = Field(None, description="How to use it, step by step.")
     topics: list[TopicId] = Field(description="Topics it helps with, from data/topics.yml.")
     audiences: list[AreaId] = Field(min_length=1, description="The areas of the site that may show it.")
+    grade: Grade = Field(
+        description="A: read on its own recent page; B: on an older one, or the same in two places; C: in one old or outside place; D: nowhere."
+    )
 
     @model_validator(mode="after")
     def _can_be_reached(self) -> "Contact":
@@ -40,6 +45,14 @@ class Contact(Sourced):
             raise wrong("has no phone, sms, email, web or steps.", "Write at least one way to reach it.")
         if self.keyword and not self.sms:
             raise wrong("has a keyword but no sms.", "Write the number to text in `sms`.")
+        return self
+
+    @model_validator(mode="after")
+    def _numbers_are_well_sourced(self) -> "Contact":
+        number = next((key for key in ("phone", "sms", "email") if getattr(self, key)), None)
+        if number and self.grade in NO_NUMBER:
+            problem = f"is published although the grade of this entry is {self.grade}."
+            raise wrong(problem, "Take it out and say in `note` what to do instead, or write A or B if a better page says it.", number)
         return self
 
 
