@@ -118,6 +118,8 @@ class Library:
             "course": {c.id: c for c in self.courses},
             "domain": {d.id: d for d in self.levels.domains},
             "page": {p.src: p for p in self.pages},
+            "promise": {p.id: p for p in self.files["promises"].promises},
+            "report": {r.id: r for r in self.files["reports"].reports},
             "term": {t.id: t for t in self.terms},
             "topic": {t.id: t for t in self.topics},
             "topic group": {g.id: g for g in self.topic_groups},

@@ -7,6 +7,8 @@ from macros.library.models.escalation import EscalationFile
 from macros.library.models.jargon import JargonFile
 from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import PartnershipFile
+from macros.library.models.promises import PromisesFile
+from macros.library.models.reports import ReportsFile
 from macros.library.models.topics import TopicsFile
 from macros.library.models.training import TrainingFile
 from macros.library.models.words import WordsFile
@@ -21,6 +23,8 @@ DATA_FILES = {
     "jargon": JargonFile,
     "levels": LevelsFile,
     "partnership": PartnershipFile,
+    "promises": PromisesFile,
+    "reports": ReportsFile,
     "topics": TopicsFile,
     "training": TrainingFile,
     "words": WordsFile,
