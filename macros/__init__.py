@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from macros.library import current
-from macros.parts import contacts, documents, escalation, home, levels, news, pictures, reviews, training, words
+from macros.parts import contacts, documents, escalation, home, law, levels, news, pictures, reviews, training, words
 from macros.parts.macro import macro
 
 
@@ -31,6 +31,7 @@ PARTS = (
     escalation.escalation_stages,
     escalation.serious_incident_clock,
     home.due_and_new,
+    law.law,
     levels.indicators,
     levels.level,
     levels.levels_document,

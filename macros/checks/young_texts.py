@@ -13,6 +13,7 @@ AREA = "young-people"
 
 _TERM = re.compile(r"\{\{\s*term\(\s*[\"']([^\"']+)[\"']\s*\)\s*\}\}")
 _OF_A_TERM = ("plain", "example", "for_you")
+_OF_A_LAW = ("plain",)
 _OF_A_CONTACT = ("young_people", "answers", "hours", "options", "steps")
 
 
@@ -42,7 +43,7 @@ def texts(library: Library) -> Iterator[Text]:
     for page in pages(library):
         yield Text(page.path, tuple(prose.of_page(page)), _any_of(names(library) | explained(library, page)))
     words = {word for term in library.terms for word in (term.term, term.stands_for) if word}
-    for name, shown in (("jargon", _term), ("levels", _level), ("contacts", _contact), ("helplines", _contact)):
+    for name, shown in (("jargon", _term), ("law", _law), ("levels", _level), ("contacts", _contact), ("helplines", _contact)):
         passages = tuple(passage for at, passage in prose.of_file(library, name) if shown(library, at))
         yield Text(f"data/{name}.yml", passages, _any_of(names(library) | words))
 
@@ -69,6 +70,10 @@ def _any_of(words: set[str] | frozenset[str]) -> re.Pattern[str]:
 
 def _term(library: Library, at: prose.Location) -> bool:
     return at[-1] in _OF_A_TERM and AREA in library.terms[at[1]].areas
+
+
+def _law(library: Library, at: prose.Location) -> bool:
+    return at[-1] in _OF_A_LAW
 
 
 def _level(library: Library, at: prose.Location) -> bool:

@@ -12,6 +12,7 @@ from macros.library.models.areas import Area, AreasFile
 from macros.library.models.contacts import Contact, Helpline, LocalContact
 from macros.library.models.escalation import EscalationFile
 from macros.library.models.jargon import Term
+from macros.library.models.law import Law
 from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic, TopicGroup
@@ -100,6 +101,11 @@ class Library:
         return self.files["training"].sessions
 
     @property
+    def laws(self) -> list[Law]:
+        """The rules of law and guidance that the site states."""
+        return self.files["law"].laws
+
+    @property
     def levels(self) -> LevelsFile:
         return self.files["levels"]
 
@@ -117,6 +123,7 @@ class Library:
             "contact": {c.id: c for c in (*self.contacts, *self.helplines)},
             "course": {c.id: c for c in self.courses},
             "domain": {d.id: d for d in self.levels.domains},
+            "law": {entry.id: entry for entry in self.laws},
             "page": {p.src: p for p in self.pages},
             "promise": {p.id: p for p in self.files["promises"].promises},
             "report": {r.id: r for r in self.files["reports"].reports},

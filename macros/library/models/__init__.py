@@ -5,6 +5,7 @@ from macros.library.models.areas import AreasFile
 from macros.library.models.contacts import ContactsFile, HelplinesFile
 from macros.library.models.escalation import EscalationFile
 from macros.library.models.jargon import JargonFile
+from macros.library.models.law import LawFile
 from macros.library.models.levels import LevelsFile
 from macros.library.models.partnership import PartnershipFile
 from macros.library.models.promises import PromisesFile
@@ -21,6 +22,7 @@ DATA_FILES = {
     "escalation": EscalationFile,
     "helplines": HelplinesFile,
     "jargon": JargonFile,
+    "law": LawFile,
     "levels": LevelsFile,
     "partnership": PartnershipFile,
     "promises": PromisesFile,

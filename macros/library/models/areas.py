@@ -29,6 +29,7 @@ class Area(Entry):
     exit_page: PageId | None = Field(
         None, description="If every page carries the exit control: the page that says what it cannot hide."
     )
+    exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     call: list[Call] = Field(min_length=1, description="Who to ring, in order; shown at the top of every page.")
     help_page: PageId = Field(description="The page a person in need is sent to.")
     help_label: Words = Field(description="The words of the link to that page.")

@@ -1,0 +1,57 @@
+"""The rules that bind people who work with children: acts, regulations, guidance, procedures, one entry a rule."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from macros.library.fields import Entry, Https, Id, Words, wrong
+
+Kind = Literal["act", "regulations", "statutory-guidance", "national-guidance", "local-procedure"]
+Grade = Literal["A", "B", "C", "D"]
+WEAK: tuple[Grade, ...] = ("C", "D")
+
+
+class Law(Entry):
+    """One rule: what it says in our words, where it stands, whether it is in force, who has checked that."""
+
+    id: Id = Field(description="Short name for use in pages; never changes.")
+    name: Words = Field(description="What people call the rule.")
+    kind: Kind = Field(description="act, regulations, statutory-guidance, national-guidance or local-procedure.")
+    source: Words = Field(description="The act, regulations or document, with its year or edition.")
+    section: Words | None = Field(None, description='Where in it, as in "section 47"; leave out if that is not known.')
+    url: Https = Field(description="Where the reader finds it: the act itself, or the page it was read on.")
+    read_at: Https | None = Field(None, description="Where our words were read, if not at `url`.")
+    says: Words = Field(description="What it says, in our words, for professionals.")
+    plain: Words | None = Field(None, description="The same for families and young people: short words, at most 20 to a sentence.")
+    in_force: date | Literal["yes", "unknown"] = Field(
+        description='The day it began, as in 2018-06-29; "yes" if only the day is not known; unknown if no source says that it has begun.'
+    )
+    unknown: Words | None = Field(None, description="What is not known to us about it, in one or two sentences.")
+    grade: Grade = Field(description="A: its own text or page. B: quoted by two others, or older. C: one old page. D: hearsay.")
+    source_seen: date = Field(description="The day it was read, as in 2026-11-24.")
+    checked_on: date | None = Field(description="The day a person looked it up and found it right; null until then.")
+
+    @property
+    def title(self) -> str:
+        """The act and the place in it: Children Act 1989, section 47."""
+        return f"{self.source}, {self.section}" if self.section else self.source
+
+    @property
+    def is_guidance(self) -> bool:
+        """Whether it is what people should do, not what an act makes them do."""
+        return self.kind not in ("act", "regulations")
+
+    @model_validator(mode="after")
+    def _says_what_is_not_known(self) -> "Law":
+        if self.in_force == "unknown" and not self.unknown:
+            raise wrong("is missing beside `in_force: unknown`.", "Write what is not known, in one sentence.", "unknown")
+        if self.grade in WEAK and not self.unknown:
+            raise wrong(f"is missing beside `grade: {self.grade}`.", "Write what the weak source leaves open.", "unknown")
+        return self
+
+
+class LawFile(Entry):
+    """data/law.yml"""
+
+    laws: list[Law] = Field(min_length=1, description="The rules, those on one subject together.")
