@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from macros.library import Library, load, strict_yaml
+from macros.library import Library, load
+from macros.library.reading import strict_yaml
 from macros.library.models import DATA_FILES
-from macros.library.today import VARIABLE
+from macros.library.views.today import VARIABLE
 from macros.parts.here import Here
 
 ROOT = Path(__file__).parents[1]

@@ -8,8 +8,9 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
-from macros import PARTS, reference
-from macros.checks.macro_calls import expand
+from macros.commands import reference
+from macros.parts import parts
+from macros.checks.readers.macro_calls import expand
 from macros.library.models import DATA_FILES
 from macros.library.models.front_matter import ALLOWED_TYPES, PAGE_TYPES
 
@@ -47,7 +48,7 @@ def test_every_folder_holds_types_of_page_there_are(library):
     assert [folder for folder in ALLOWED_TYPES if not (library.root / "docs" / folder).is_dir()] == []
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+@pytest.mark.parametrize("part", parts().values(), ids=lambda part: part.__name__)
 def test_every_macro_says_what_it_does_and_what_it_is_given(part):
     text = inspect.getdoc(part)
     arguments = list(inspect.signature(part).parameters)[1:]
@@ -56,7 +57,7 @@ def test_every_macro_says_what_it_does_and_what_it_is_given(part):
     assert f"{{{{ {part.__name__}(" in next(line for line in text.splitlines() if line.startswith("Example: "))
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+@pytest.mark.parametrize("part", parts().values(), ids=lambda part: part.__name__)
 def test_the_example_of_every_macro_works_in_some_area_on_some_type_of_page(library, part):
     of_each_type = {page.meta.type: page.src for page in library.pages}
     example = re.search(r"^Example: (.*)", inspect.getdoc(part), re.MULTILINE)[1]

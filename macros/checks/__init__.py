@@ -1,63 +1,41 @@
-"""The rules over content. Each module holds one: `check` yields what breaks it."""
+"""Applies the rules over content. Each module of macros/checks/rules/ holds one, and is found there."""
 
-from collections.abc import Callable, Iterable
+from functools import cache
+from graphlib import TopologicalSorter
+from typing import NamedTuple
 
-from macros.checks import (
-    acronyms,
-    anchors,
-    areas,
-    future_news,
-    headings,
-    links,
-    long_sentences,
-    macro_calls,
-    navigation,
-    old_paths,
-    reading_age,
-    references,
-    review_identity,
-    routes,
-    safe_messaging,
-    seven_minutes,
-    site_address,
-    tab_titles,
-    topic_pages,
-    typed_contacts,
-    unused_topics,
-    wording,
-    words_at_end,
-)
+from macros.checks.rule import Rule
+from macros.checks.severity import Severity
 from macros.library import Finding, Library
-
-RULES: tuple[Callable[[Library], Iterable[Finding]], ...] = (
-    macro_calls.check,
-    headings.check,
-    typed_contacts.check,
-    links.check,
-    areas.check,
-    anchors.check,
-    navigation.check,
-    old_paths.check,
-    routes.check,
-    site_address.check,
-    future_news.check,
-    unused_topics.check,
-    wording.check,
-    reading_age.check,
-    long_sentences.check,
-    acronyms.check,
-    safe_messaging.check,
-    tab_titles.check,
-    seven_minutes.check,
-    review_identity.check,
-    topic_pages.check,
-    words_at_end.check,
-)
+from macros.modules import modules
 
 
-def run(library: Library) -> list[Finding]:
-    """Everything in the content that breaks a rule, in order of file and line."""
-    missing = set(references.check(library))
-    # A macro that draws what is missing would only tell of it again.
-    rules = [rule for rule in RULES if not (missing and rule is macro_calls.check)]
-    return sorted(missing.union(*(rule(library) for rule in rules)))
+class Findings(NamedTuple):
+    """What breaks a rule, in order of file and line. errors: nothing may be built. notices: for an editor's eye."""
+
+    errors: list[Finding]
+    notices: list[Finding]
+
+
+@cache
+def every_rule() -> dict[str, Rule]:
+    """Every rule by its id, each after those that it requires."""
+    found = {module.check.id: module.check for module in modules("macros.checks.rules")}
+    order = TopologicalSorter({rule.id: rule.requires for rule in found.values()}).static_order()
+    return {id: found[id] for id in order}
+
+
+def run(library: Library) -> Findings:
+    """Everything in the content that breaks a rule."""
+    broken: dict[str, set[Finding]] = {}
+    quiet: set[str] = set()
+    for rule in every_rule().values():
+        if quiet.issuperset(rule.requires):
+            broken[rule.id] = set(rule(library))
+            quiet |= {rule.id} if not broken[rule.id] else set()
+    by_severity = {severity: sorted(set().union(*_of(broken, severity))) for severity in Severity}
+    return Findings(by_severity[Severity.ERROR], by_severity[Severity.NOTICE])
+
+
+def _of(broken: dict[str, set[Finding]], severity: Severity) -> list[set[Finding]]:
+    return [found for id, found in broken.items() if every_rule()[id].severity is severity]

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from macros.library import explain, strict_yaml
+from macros.library.reading import explain, strict_yaml
 from macros.library.findings import ContentError, Finding
 from macros.library.library import Library, UnknownId
 from macros.library.models import DATA_FILES
-from macros.library.pages import Page, read_pages
-from macros.library.text import read_text
-from macros.library.today import today
+from macros.library.reading.pages import Page, read_pages
+from macros.library.reading.text import read_text
+from macros.library.views.today import today
 
 __all__ = ["ContentError", "Finding", "Library", "Page", "UnknownId", "current", "load", "today"]
 

@@ -1,7 +1,7 @@
 """What is wrong, where, and what to write instead: the one shape every error and warning has."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, order=True)
@@ -10,12 +10,14 @@ class Finding:
 
     path: file, relative to the project. line: 1 for the first. what: the field or the rule.
     message: what is wrong, then what to write instead, as sentences.
+    rule: the id of the rule that found it; empty for what cannot be read at all.
     """
 
     path: str
     line: int
     what: str
     message: str
+    rule: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         # What is quoted from a file may run over lines; a finding is one line.

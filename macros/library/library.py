@@ -18,9 +18,9 @@ from macros.library.models.partnership import Partnership
 from macros.library.models.topics import Topic, TopicGroup
 from macros.library.models.training import Audience, Course, Session
 from macros.library.models.words import Wording
-from macros.library.pages import Page
-from macros.library.settings import read_settings
-from macros.library.strict_yaml import Document
+from macros.library.reading.pages import Page
+from macros.library.reading.settings import read_settings
+from macros.library.reading.strict_yaml import Document
 
 
 class UnknownId(LookupError):

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from macros.library.review_state import STATES, state
+from macros.library.views.review_state import STATES, state
 from macros.parts.here import Here
 from macros.parts.render import render
 

@@ -2,7 +2,7 @@
 
 from macros.library.models.contacts import Contact
 from macros.library.models.escalation import Route
-from macros.library.working_days import bank_holidays
+from macros.library.views.working_days import bank_holidays
 from macros.parts.here import Here
 from macros.parts.render import render
 

@@ -1,9 +1,9 @@
 """What the first page of a busy day shows: what is due, what is new."""
 
-from macros.library.pages import Page
-from macros.library.review_state import SOON, state
-from macros.library.timetable import ahead
-from macros.library.updates import updates
+from macros.library.reading.pages import Page
+from macros.library.views.review_state import SOON, state
+from macros.library.views.timetable import ahead
+from macros.library.views.updates import updates
 from macros.parts.here import Here
 from macros.parts.render import render
 

@@ -1,7 +1,7 @@
 """What is new, as a list and as a feed to follow."""
 
-from macros.library.updates import FEED
-from macros.library.updates import updates as newest_first
+from macros.library.views.updates import FEED
+from macros.library.views.updates import updates as newest_first
 from macros.parts.here import Here
 from macros.parts.render import render
 

@@ -5,11 +5,11 @@ from typing import Any
 from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter
-from macros.library.pages import Page
-from macros.library.review_state import state
-from macros.library.updates import FEED
+from macros.library.reading.pages import Page
+from macros.library.views.review_state import state
+from macros.library.views.updates import FEED
 from macros.parts.here import Here
-from macros.parts.related import related
+from macros.library.views.related import related
 from macros.parts.render import day, relative_links, render
 
 

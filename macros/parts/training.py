@@ -4,8 +4,8 @@ from itertools import groupby
 from typing import Any
 
 from macros.library.models.training import Course
-from macros.library.timetable import COURSES, ahead, by_course, calendars, dates_ahead, held
-from macros.parts import structured_data
+from macros.library.views.timetable import COURSES, ahead, by_course, calendars, dates_ahead, held
+from macros.library.views import structured_data
 from macros.parts.here import Here
 from macros.parts.render import render
 

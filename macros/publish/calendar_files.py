@@ -8,8 +8,8 @@ from icalendar import Calendar, Event, Timezone
 
 from macros.library import Library
 from macros.library.models.training import Course, Session
-from macros.library.timetable import COURSES, CalendarFile, announced, calendars, headline
-from macros.library.today import LONDON
+from macros.library.views.timetable import COURSES, CalendarFile, announced, calendars, headline
+from macros.library.views.today import LONDON
 from macros.parts.render import clock
 
 _STATUS = {"planned": "CONFIRMED", "full": "CONFIRMED", "provisional": "TENTATIVE", "cancelled": "CANCELLED"}

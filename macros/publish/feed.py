@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from macros.library import Library
-from macros.library.updates import FEED, Update, updates
+from macros.library.views.updates import FEED, Update, updates
 
 ATOM = "http://www.w3.org/2005/Atom"
 _PAGE = "/professionals/news/updates/"

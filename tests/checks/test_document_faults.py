@@ -46,7 +46,7 @@ FAULTS = {
 def findings(root: Path) -> list[Finding]:
     """Everything wrong with a project, as `check` tells it."""
     try:
-        return checks.run(load(root, TODAY))
+        return checks.run(load(root, TODAY)).errors
     except ContentError as error:
         return error.findings
 

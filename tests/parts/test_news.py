@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from macros.library.models.front_matter import Change
-from macros.library.updates import updates
+from macros.library.views.updates import updates
 from macros.parts import news
 
 POLICY = "professionals/policies/escalation.md"

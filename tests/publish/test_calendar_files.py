@@ -8,7 +8,7 @@ import icalendar
 import pytest
 import vobject
 
-from macros.library.timetable import calendars
+from macros.library.views.timetable import calendars
 from macros.publish import calendar_files
 
 LONDON = ZoneInfo("Europe/London")

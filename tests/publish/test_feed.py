@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import feedparser
 import pytest
 
-from macros.library.updates import updates
+from macros.library.views.updates import updates
 from macros.publish import feed
 
 ATOM = "{http://www.w3.org/2005/Atom}"

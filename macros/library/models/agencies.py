@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.library.fields import Entry, Id, Source, Words
+from macros.library.models.fields import Entry, Id, Source, Words
 
 
 class Agency(Entry):

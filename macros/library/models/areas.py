@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.library.fields import ContactId, Entry, Id, Words, refers_to
+from macros.library.models.fields import ContactId, Entry, Id, Words, refers_to
 
 PageId = refers_to("page")
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.fields import AgencyId, AreaId, Email, Entry, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
+from macros.library.models.fields import AgencyId, AreaId, Email, Entry, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
 
 Age = Annotated[int, Field(ge=0, le=100)]
 # Grades too weak for a number that somebody in need may ring.

@@ -2,7 +2,7 @@
 
 from pydantic import Field, model_validator
 
-from macros.library.fields import AgencyId, ContactId, Entry, Https, Id, Words, wrong
+from macros.library.models.fields import AgencyId, ContactId, Entry, Https, Id, Words, wrong
 
 
 class Within(Entry):

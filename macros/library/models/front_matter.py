@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from macros.library.fields import AgencyId, ContactId, Entry, TopicId, Words
+from macros.library.models.fields import AgencyId, ContactId, Entry, TopicId, Words
 
 OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from macros.library.fields import AreaId, Entry, Id, Words, wrong
+from macros.library.models.fields import AreaId, Entry, Id, Words, wrong
 
 
 def _short(sentence: str) -> str:

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.fields import Entry, Https, Id, Words, wrong
+from macros.library.models.fields import Entry, Https, Id, Words, wrong
 
 Kind = Literal["act", "regulations", "statutory-guidance", "national-guidance", "local-procedure"]
 Grade = Literal["A", "B", "C", "D"]

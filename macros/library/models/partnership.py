@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.library.fields import AgencyId, Entry, Https, Source, Words
+from macros.library.models.fields import AgencyId, Entry, Https, Source, Words
 
 
 class Partner(Entry):

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.fields import AreaId, Entry, Id, Words, refers_to, wrong
+from macros.library.models.fields import AreaId, Entry, Id, Words, refers_to, wrong
 
 DONE, PARTLY, NOT_DONE, SILENCE = "done", "partly", "not done", "not heard of again"
 ReportId = refers_to("report")

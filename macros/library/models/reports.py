@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.fields import Entry, Id, Source, Words, wrong
+from macros.library.models.fields import Entry, Id, Source, Words, wrong
 
 
 class Event(Entry):

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.library.fields import Entry, Id, Source, Words, refers_to
+from macros.library.models.fields import Entry, Id, Source, Words, refers_to
 
 
 class TopicGroup(Entry):

@@ -5,8 +5,8 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.fields import AudienceId, Clock, CourseId, Entry, Https, Id, Source, TopicId, Words, wrong
-from macros.library.today import LONDON
+from macros.library.models.fields import AudienceId, Clock, CourseId, Entry, Https, Id, Source, TopicId, Words, wrong
+from macros.library.views.today import LONDON
 
 
 class Audience(Entry):

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.library.fields import Entry, Words
+from macros.library.models.fields import Entry, Words
 
 
 class Wording(Entry):

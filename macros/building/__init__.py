@@ -1,0 +1,1 @@
+"""Makes the site: the engine, and where a site is made before it takes the last one's place."""

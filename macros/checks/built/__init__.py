@@ -1,0 +1,1 @@
+"""The gates on a site that has been built, whatever made it."""

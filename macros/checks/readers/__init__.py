@@ -1,0 +1,1 @@
+"""What rules share to read with: links, macro calls, the words people read."""

@@ -1,0 +1,86 @@
+"""What young people read: every page of their area, and the parts of data/ that its macros show there."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from macros.checks.readers import prose
+from macros.checks.readers.prose import OBJECT, Passage
+from macros.library import Library, Page
+
+AREA = "young-people"
+
+_TERM = re.compile(r"\{\{\s*term\(\s*[\"']([^\"']+)[\"']\s*\)\s*\}\}")
+_OF_A_TERM = ("plain", "example", "for_you")
+_OF_A_LAW = ("plain",)
+_OF_A_CONTACT = ("young_people", "answers", "hours", "options", "steps")
+
+
+@dataclass(frozen=True)
+class Text:
+    """What is read in one go.
+
+    path: the file. passages: its words.
+    set_aside: names and explained words, which no judgement of how hard the words are should count.
+    """
+
+    path: str
+    passages: tuple[Passage, ...]
+    set_aside: re.Pattern[str]
+
+    def without_names(self, passage: Passage) -> str:
+        """The passage with the sign OBJECT for each name and explained word."""
+        return self.set_aside.sub(OBJECT, passage.text)
+
+
+def pages(library: Library) -> list[Page]:
+    return [page for page in library.pages if library.area_of(page.url).id == AREA]
+
+
+def texts(library: Library) -> Iterator[Text]:
+    """Each page of the area, then the parts of each data file that it shows."""
+    for page in pages(library):
+        yield Text(page.path, tuple(prose.of_page(page)), _any_of(names(library) | explained(library, page)))
+    words = {word for term in library.terms for word in (term.term, term.stands_for) if word}
+    for name, shown in (("jargon", _term), ("law", _law), ("levels", _level), ("contacts", _contact), ("helplines", _contact)):
+        passages = tuple(passage for at, passage in prose.of_file(library, name) if shown(library, at))
+        yield Text(f"data/{name}.yml", passages, _any_of(names(library) | words))
+
+
+def explained(library: Library, page: Page) -> set[str]:
+    """The hard words that a page explains on the spot; the list of all of them explains all of them."""
+    ids = set(_TERM.findall(page.body))
+    return {t.term for t in library.terms if t.id in ids or "jargon_buster(" in page.body}
+
+
+@lru_cache(maxsize=1)
+def names(library: Library) -> frozenset[str]:
+    """The names of services, agencies and the partnership, long and short."""
+    services = (part for c in (*library.contacts, *library.helplines) for part in re.split(r" \(|\)", c.name))
+    agencies = (name for a in library.agencies for name in (a.name, a.short))
+    partnership = library.partnership
+    return frozenset(filter(None, (*services, *agencies, partnership.name, partnership.short_name)))
+
+
+def _any_of(words: set[str] | frozenset[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b", re.IGNORECASE)
+
+
+def _term(library: Library, at: prose.Location) -> bool:
+    return at[-1] in _OF_A_TERM and AREA in library.terms[at[1]].areas
+
+
+def _law(library: Library, at: prose.Location) -> bool:
+    return at[-1] in _OF_A_LAW
+
+
+def _level(library: Library, at: prose.Location) -> bool:
+    return "young" in at
+
+
+def _contact(library: Library, at: prose.Location) -> bool:
+    found = (library.contacts if at[0] == "contacts" else library.helplines)[at[1]]
+    shown = _OF_A_CONTACT if found.young_people else ("purpose", *_OF_A_CONTACT)
+    return at[2] in shown and AREA in found.audiences

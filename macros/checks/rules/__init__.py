@@ -1,0 +1,1 @@
+"""Rules over content: one a file, each a `check` that macros.checks finds by itself."""

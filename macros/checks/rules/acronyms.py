@@ -1,0 +1,51 @@
+"""A page for young people says what its short forms mean, or does without them."""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.readers import prose, young_texts
+from macros.checks.readers.macro_calls import CALL, FAULTS, fill
+from macros.checks.rule import rule
+from macros.library import Finding, Library, Page
+
+# Short forms that are better known than what they stand for.
+KNOWN = {"ID", "NHS", "OK", "TV", "UK"}
+
+_ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}(?:\+|s?(?!\w))")
+_TAG = re.compile(r"<[^>]*>")
+
+
+@rule("acronyms")
+def check(library: Library) -> Iterator[Finding]:
+    to_text = {helpline.keyword for helpline in library.helplines}  # as in SHOUT
+    services = re.compile("|".join(re.escape(name) for name in sorted(young_texts.names(library)) if " " in name))
+    for page in young_texts.pages(library):
+        shown = list(_shown(library, page))
+        words = " ".join(text for _, text in shown)
+        told = KNOWN | to_text | {word for term in young_texts.explained(library, page) for word in term.split()}
+        for line, text in shown:
+            for acronym in dict.fromkeys(_ACRONYM.findall(services.sub("", text))):
+                if acronym not in told and not _spelt_out(acronym, words):
+                    yield Finding(page.path, line, "acronym", _message(library, acronym))
+
+
+def _shown(library: Library, page: Page) -> Iterator[tuple[int, str]]:
+    """(line, words) for each part of the page as it is read: what is written there and what its macros draw."""
+    for passage in prose.of_page(page):
+        yield passage.line, passage.text
+    for call in CALL.finditer(page.body):
+        try:
+            yield page.line_at(call.start()), _TAG.sub(" ", fill(library, page, call[0]))
+        except FAULTS:
+            continue  # a macro that does not work is another rule's finding
+
+
+def _spelt_out(acronym: str, words: str) -> bool:
+    """Whether it stands in brackets after what it stands for, or before brackets that say what it means."""
+    return bool(re.search(rf"\({re.escape(acronym)}\)|{re.escape(acronym)}\s+\(", words))
+
+
+def _message(library: Library, acronym: str) -> str:
+    known = next((term.id for term in library.terms if term.term == acronym), None)
+    remedy = f'Write {{{{ term("{known}") }}}} once on the page' if known else "Add it to data/jargon.yml and write {{ term(…) }}"
+    return f"`{acronym}` is not explained on this page. {remedy}, or write it out."

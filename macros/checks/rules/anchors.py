@@ -1,0 +1,48 @@
+"""Every #anchor in a link is a heading or a named place of the page it leads to."""
+
+import difflib
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import markdown
+
+from macros.checks.readers import links
+from macros.checks.readers.macro_calls import FAULTS, expand
+from macros.checks.rule import rule
+from macros.library import Finding, Library, Page
+
+
+@rule("anchors", requires=("settings",))
+def check(library: Library) -> Iterator[Finding]:
+    known = library.ids["page"]
+    for page in library.pages:
+        for link in links.of(page):
+            target = known.get(link.src) if link.src else page
+            if not link.anchor or link.outside or target is None:
+                continue
+            places = _places(library, target)
+            if places is not None and link.anchor not in places:
+                near = difflib.get_close_matches(link.anchor, places, 1)
+                remedy = f"Did you mean `#{near[0]}`?" if near else f"{target.path} has: {', '.join(sorted(places)) or 'none'}."
+                message = f"`{link.target}` leads to a place that is not on the page. {remedy}"
+                yield Finding(page.path, link.line, "anchor", message)
+
+
+@lru_cache(maxsize=256)
+def _places(library: Library, page: Page) -> frozenset[str] | None:
+    """The ids on a page; None if its macros or the extensions do not work, which others tell of."""
+    try:
+        html = markdown.markdown(expand(library, page), **_extensions(library))
+    except (*FAULTS, ImportError):
+        return None
+    return frozenset(re.findall(r'\bid="([^"]+)"', html))
+
+
+@lru_cache(maxsize=1)
+def _extensions(library: Library) -> dict:
+    listed = library.settings.data.get("markdown_extensions") or []
+    named = {name: {} for name in listed if isinstance(name, str)}
+    for entry in listed:
+        named |= entry if isinstance(entry, dict) else {}
+    return {"extensions": list(named), "extension_configs": named}

@@ -1,0 +1,39 @@
+"""Every link on a page leads somewhere: to a page by its .md file, or outside by https."""
+
+import difflib
+import posixpath
+from collections.abc import Iterator
+
+from macros.checks.readers import links
+from macros.checks.readers.links import Link
+from macros.checks.rule import rule
+from macros.library import Finding, Library, Page
+
+_THE_WAY = "Write the way from this page to a .md file in docs/."
+
+
+@rule("links")
+def check(library: Library) -> Iterator[Finding]:
+    known = library.ids["page"]
+    for page in library.pages:
+        for link in links.of(page):
+            if message := _fault(link, known):
+                yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
+
+
+def _fault(link: Link, known: dict[str, Page]) -> str | None:
+    if not link.target:
+        return f"leads to no page. {_THE_WAY}"
+    if link.target.lower().startswith(("tel:", "mailto:", "sms:")):
+        return 'is typed into the page. Write a macro, as in {{ phone("mast") }}.'
+    if link.outside:
+        secure = link.target.startswith("https://") and link.host
+        return None if secure else "is not a secure web address. Write one that starts with https://"
+    if link.src is None or link.src in known:
+        return None
+    if link.target.startswith("/"):
+        return "starts at the root. Write the way from this page to the .md file, as in ../get-help.md"
+    wanted = posixpath.basename(link.src)
+    near = [src for src in known if posixpath.basename(src) == wanted] or difflib.get_close_matches(link.src, known, 1)
+    remedy = f"Did you mean `{posixpath.relpath(near[0], posixpath.dirname(link.page.src) or '.')}`?" if near else _THE_WAY
+    return f"leads to no page. {remedy}"

@@ -1,0 +1,51 @@
+"""What young people read suits a reading age of 9 to 11."""
+
+from collections.abc import Iterator
+
+import textstat
+
+from macros.checks.readers import young_texts
+from macros.checks.readers.prose import OBJECT
+from macros.checks.readers.young_texts import Text
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+
+# Both indexes give a grade of a school in the United States, and grade 6 is age 11 (grade + 5). The area is
+# for ages 9 to 16, so 11 is the most that a page may ask; a text that a 7-year-old can read is no fault.
+# Each index must keep to it, not their mean: one counts letters a word and words a sentence, the other
+# letters and sentences in a hundred words, and a page of long words must not pass on its short sentences.
+# No other score of textstat is used: those count syllables with a word list that it downloads.
+HARDEST_GRADE = 6
+AGE = 5
+
+INDEXES = {
+    "automated readability index": textstat.automated_readability_index,
+    "Coleman-Liau index": textstat.coleman_liau_index,
+}
+
+
+@rule("reading-age")
+def check(library: Library) -> Iterator[Finding]:
+    for text in young_texts.texts(library):
+        words = " ".join(_whole_sentences(text))
+        for name, index in INDEXES.items():
+            if (grade := index(words)) > HARDEST_GRADE:
+                yield Finding(text.path, _hardest_line(text, index), "reading age", _message(grade, name))
+
+
+def _whole_sentences(text: Text) -> Iterator[str]:
+    """Every passage with a full stop, so that a heading or a list item does not run on into the next."""
+    for passage in text.passages:
+        yield text.without_names(passage).replace(OBJECT, "").rstrip(" .:;,?!\"”") + "."
+
+
+def _hardest_line(text: Text, index) -> int:
+    sentences = (sentence for passage in text.passages for sentence in passage.sentences())
+    return max(sentences, key=lambda sentence: index(text.without_names(sentence))).line
+
+
+def _message(grade: float, name: str) -> str:
+    return (
+        f"reads as for age {grade + AGE:.0f} by the {name}; {HARDEST_GRADE + AGE} is the most. "
+        "Write shorter words and sentences. The hardest sentence is on this line."
+    )

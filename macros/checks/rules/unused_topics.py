@@ -1,0 +1,22 @@
+"""Every topic is used by something other than its own page, or nobody would find anything there."""
+
+from collections.abc import Iterator
+
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+
+
+@rule("unused-topics")
+def check(library: Library) -> Iterator[Finding]:
+    found = used(library)
+    for i, topic in enumerate(library.topics):
+        if topic.id not in found:
+            line = library.documents["topics"].line(("topics", i, "id"))
+            message = f"`{topic.id}` is on no page, contact or course. Add it to the `topics` of one, or delete it here."
+            yield Finding("data/topics.yml", line, f"topics[{i}].id", message)
+
+
+def used(library: Library) -> set[str]:
+    """The ids of the topics that a page other than a topic's own, a contact or a course names."""
+    pages = [page.meta for page in library.pages if page.meta.type != "topic"]
+    return {id for thing in (*pages, *library.contacts, *library.helplines, *library.courses) for id in thing.topics}

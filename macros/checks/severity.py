@@ -1,0 +1,13 @@
+"""How much each rule weighs: the one table. A rule that is not named here stops the build."""
+
+from enum import Enum
+
+
+class Severity(Enum):
+    """ERROR: nothing is built. NOTICE: something for an editor's eye; the site is built all the same."""
+
+    ERROR = "error"
+    NOTICE = "notice"
+
+
+SEVERITIES: dict[str, Severity] = {}

@@ -1,0 +1,30 @@
+"""Check, build into site/, and say what it holds."""
+
+import argparse
+import time
+from pathlib import Path
+
+from macros.building import engine
+from macros.building.staging import clear_up, swap, workshop
+from macros.checks.built import gate
+from macros.commands import check
+from macros.commands.summary import summary
+from macros.library import ContentError
+from macros.parts.shell import shell
+from macros.publish import PUBLISHERS
+
+
+def run(root: Path, options: argparse.Namespace) -> None:
+    """Builds beside site/ and puts the result in its place only when every gate has passed."""
+    started = time.monotonic()
+    clear_up(root)
+    library = check.run(root, options)
+    with workshop(root) as folder:
+        fresh = folder / "site"
+        engine.build(root, fresh, library.today, shell(library))
+        for publish in PUBLISHERS:
+            publish(library, fresh)
+        if findings := sorted(set(gate.check(library, fresh))):
+            raise ContentError(findings)
+        swap(root, fresh)
+    print(summary(library, root / "site", time.monotonic() - started))

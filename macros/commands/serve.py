@@ -1,0 +1,24 @@
+"""Build, then show the site here and rebuild on change."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from macros.building import engine
+from macros.commands import build
+from macros.library import ContentError, current
+
+
+def run(root: Path, options: argparse.Namespace) -> None:
+    """Serves site/ on this machine and builds again whenever a source file changes."""
+    build.run(root, options)
+
+    def rebuild() -> None:
+        current.cache_clear()
+        try:
+            build.run(root, options)
+        except (ContentError, engine.EngineError) as error:
+            print(error, file=sys.stderr)
+
+    watched = [root / name for name in ("docs", "data", "overrides", "mkdocs.yml")]
+    engine.preview(root / "site", watched, rebuild, port=8000)

@@ -1,0 +1,92 @@
+"""Reads the Markdown pages: front matter checked, body kept with the line it starts on."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from macros.library.reading import explain, strict_yaml
+from macros.library.findings import Finding
+from macros.library.models.front_matter import ALLOWED_TYPES, FrontMatter, PAGE_TYPES
+from macros.library.reading.text import read_text
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*\n", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """One Markdown page.
+
+    src: its path in docs/, as in professionals/policies/escalation.md
+    body: the Markdown below the front matter. body_line: the line of the file on which it starts.
+    """
+
+    src: str
+    meta: FrontMatter
+    body: str
+    body_line: int
+    lines: strict_yaml.Document
+
+    @property
+    def path(self) -> str:
+        """The file, relative to the project."""
+        return f"docs/{self.src}"
+
+    @property
+    def url(self) -> str:
+        """The address on the site, as in /professionals/policies/escalation/"""
+        return "/" + re.sub(r"(^|/)index\.md$", r"\1", self.src).replace(".md", "/")
+
+    def line_at(self, position: int) -> int:
+        """The line of the file at a position in the body."""
+        return self.body_line + self.body.count("\n", 0, position)
+
+    def front_line(self, key: str) -> int:
+        """The line of the file on which a key of the front matter stands."""
+        return self.lines.line((key,))
+
+
+def read_pages(docs: Path) -> tuple[list[Page], list[Finding]]:
+    """Every page under `docs`, in order of path, and everything wrong with their front matter."""
+    pages, findings = [], []
+    for file in sorted(docs.rglob("*.md")):
+        src = file.relative_to(docs).as_posix()
+        page, faults = _read_page(file, src)
+        findings += faults
+        if page:
+            pages.append(page)
+    return pages, findings
+
+
+def _read_page(file: Path, src: str) -> tuple[Page | None, list[Finding]]:
+    path = f"docs/{src}"
+    text, faults = read_text(file, path)
+    if faults:
+        return None, faults
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        message = "has none. Start the page with a line `---`, then `title: …` and the other keys, then a line `---`."
+        return None, [Finding(path, 1, "front matter", message)]
+    document = strict_yaml.parse(match[1], path, first_line=2)
+    meta, faults = _front_matter(document, src)
+    if meta is None:
+        return None, faults
+    return Page(src, meta, text[match.end() :], text[: match.end()].count("\n") + 1, document), faults
+
+
+def _front_matter(document: strict_yaml.Document, src: str) -> tuple[FrontMatter | None, list[Finding]]:
+    faults = document.findings
+    if not isinstance(document.data, dict):
+        return None, faults or [Finding(document.path, 2, "front matter", "holds no keys. Write `title: …` and the others.")]
+    folder = max((f for f in ALLOWED_TYPES if src.startswith(f)), key=len)
+    kind = document.data.get("type")
+    if kind not in ALLOWED_TYPES[folder]:
+        problem = "is missing." if kind is None else f"`{kind}` is not a type that docs/{folder} may hold."
+        message = f"{problem} Write {' or '.join(ALLOWED_TYPES[folder])}."
+        return None, [*faults, Finding(document.path, document.line(("type",)), "type", message)]
+    try:
+        meta = PAGE_TYPES[kind].model_validate(document.data)
+    except ValidationError as error:
+        return None, [*faults, *explain.findings(error, PAGE_TYPES[kind], document)]
+    return (None if faults else meta), faults

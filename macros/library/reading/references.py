@@ -1,0 +1,59 @@
+"""Checks that every id a file names is defined, and that no id is defined twice."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+from typing import get_args
+
+from macros.library.models.fields import Reference
+from macros.library.findings import Finding
+from macros.library.library import UnknownId
+from macros.library.reading.strict_yaml import Document, Location, dotted
+
+
+def dangling(model: BaseModel, document: Document, known: dict[str, dict[str, Any]]) -> Iterator[Finding]:
+    """A finding for each reference in `model` to an id that is not in `known`."""
+    for at, kind, wanted in _references(model, ()):
+        if wanted not in known[kind]:
+            yield Finding(document.path, document.line(at), dotted(at), str(UnknownId(kind, wanted, list(known[kind]))))
+
+
+def _references(model: BaseModel, at: Location) -> Iterator[tuple[Location, str, str]]:
+    for name, field in type(model).model_fields.items():
+        place, value = (*at, field.alias or name), getattr(model, name)
+        kind = _kind(field)
+        for step, item in enumerate(value) if isinstance(value, list) else [(None, value)]:
+            here = place if step is None else (*place, step)
+            if isinstance(item, BaseModel):
+                yield from _references(item, here)
+            elif kind and isinstance(item, str):
+                yield here, kind, item
+
+
+def _kind(field: FieldInfo) -> str | None:
+    """The kind of thing a field refers to: marked on the field itself or on the items of its list."""
+    marks = [*field.metadata, *_marks(field.annotation)]
+    return next((mark.kind for mark in marks if isinstance(mark, Reference)), None)
+
+
+def _marks(annotation: Any) -> Iterator[Any]:
+    yield from getattr(annotation, "__metadata__", ())
+    for part in get_args(annotation):
+        yield from _marks(part)
+
+
+def repeated(model: BaseModel, document: Document) -> Iterator[Finding]:
+    """A finding for each id that a list of the file uses a second time."""
+    for name, field in type(model).model_fields.items():
+        seen: dict[str, int] = {}
+        entries = getattr(model, name)
+        for i, entry in enumerate(entries if isinstance(entries, list) else []):
+            if (wanted := getattr(entry, "id", None)) is None:
+                continue
+            at = (field.alias or name, i, "id")
+            if wanted in seen:
+                message = f"`{wanted}` is already used on line {seen[wanted]}. Write an id of its own."
+                yield Finding(document.path, document.line(at), dotted(at), message)
+            seen.setdefault(wanted, document.line(at))

@@ -1,0 +1,68 @@
+"""What else there is on the topics of a page, gathered here so that nobody keeps a list."""
+
+from dataclasses import dataclass
+
+from macros.library.library import Library
+from macros.library.models.contacts import Contact
+from macros.library.models.training import Course, Session
+from macros.library.reading.pages import Page
+from macros.library.views.timetable import dates_ahead
+
+HEADINGS = {
+    "policy": "Policies and guidance",
+    "review": "Learning from reviews",
+    "topic": "Topics",
+    "page": "Levels of need and escalation",
+    "news": "News",
+}
+# What each type of page leads on to. Toolkits are for young people, so no page for professionals leads to one.
+SHOWN = {
+    "policy": ("review", "policy", "page", "topic"),
+    "review": ("policy", "topic"),
+    "topic": ("policy", "review", "page", "news"),
+}
+
+
+@dataclass(frozen=True)
+class Related:
+    """groups: a heading and its pages. courses: each with its sessions ahead."""
+
+    groups: list[tuple[str, list[Page]]]
+    courses: list[tuple[Course, list[Session]]]
+    contacts: list[Contact]
+
+    def __bool__(self) -> bool:
+        return bool(self.groups or self.courses or self.contacts)
+
+
+def related(library: Library, page: Page) -> Related:
+    """The pages, courses and contacts that share a topic with `page`, each list by title; none for other types of page."""
+    shown, wanted = SHOWN.get(page.meta.type, ()), topics(page)
+    return Related(
+        groups=[(HEADINGS[kind], found) for kind in shown if (found := _pages(library, page, kind, wanted))],
+        courses=_courses(library, wanted) if shown else [],
+        contacts=_contacts(library, page, wanted) if "page" in shown else [],
+    )
+
+
+def topics(page: Page) -> set[str]:
+    """The topics a page belongs to; a topic's own page, to that topic alone."""
+    return {page.meta.topic} if page.meta.type == "topic" else set(page.meta.topics)
+
+
+def _pages(library: Library, page: Page, kind: str, wanted: set[str]) -> list[Page]:
+    kinds, area = ("page", "landing") if kind == "page" else (kind,), library.area_of(page.url)
+    found = [p for k in kinds for p in library.pages_of(k) if p != page and library.area_of(p.url) == area]
+    return sorted((p for p in found if topics(p) & wanted), key=lambda p: p.meta.title.lower())
+
+
+def _courses(library: Library, wanted: set[str]) -> list[tuple[Course, list[Session]]]:
+    dates = dates_ahead(library)
+    found = sorted((c for c in library.courses if wanted & set(c.topics)), key=lambda c: c.title.lower())
+    return [(course, dates.get(course.id, [])) for course in found]
+
+
+def _contacts(library: Library, page: Page, wanted: set[str]) -> list[Contact]:
+    area = library.area_of(page.url).id
+    found = [c for c in (*library.contacts, *library.helplines) if area in c.audiences and wanted & set(c.topics)]
+    return sorted(found, key=lambda c: c.name.lower())

@@ -1,0 +1,39 @@
+import pytest
+
+from macros.checks.rules import long_sentences
+
+SRC = "young-people/your-rights.md"
+TWENTY = " ".join(["word"] * 20)
+
+
+def found(library, path=f"docs/{SRC}"):
+    return [f for f in long_sentences.check(library) if f.path == path]
+
+
+def test_no_sentence_for_young_people_is_too_long(library):
+    assert list(long_sentences.check(library)) == []
+
+
+@pytest.mark.parametrize("text", [f"{TWENTY}.", f"{TWENTY}. {TWENTY}.", f"- {TWENTY}\n- {TWENTY}", f"## {TWENTY}\n{TWENTY}", f"| {TWENTY} | {TWENTY} |"])
+def test_twenty_words_are_not_too_many(with_body, text):
+    assert found(with_body(SRC, text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [f"{TWENTY} more.", f"Short. {TWENTY} more.", f"{TWENTY}\nmore.", f"- {TWENTY} more", f"## {TWENTY} more", f"| {TWENTY} more |", f'{TWENTY} {{{{ phone("mast") }}}}'],
+    ids=["one", "second", "two lines", "item", "heading", "cell", "macro"],
+)
+def test_one_more_is(with_body, library, text):
+    (finding,) = found(with_body(SRC, f"Before.\n\n{text}\n"))
+    assert finding.line == library.page(SRC).body_line + 2
+    assert finding.message == "`word word word word word …` has 21 words. Write sentences of at most 20: make two of it."
+
+
+def test_in_data(with_text):
+    library, line = with_text("contacts", ("contacts", 0, "young_people"), f"{TWENTY} more.")
+    assert [f.line for f in found(library, "data/contacts.yml")] == [line]
+
+
+def test_other_areas_have_their_own_measure(with_body):
+    assert found(with_body("get-help.md", f"{TWENTY} more."), "docs/get-help.md") == []

@@ -1,0 +1,62 @@
+import pytest
+
+from macros.checks.rules import reading_age
+
+SRC = "young-people/your-rights.md"
+
+HARD = "Professionals undertaking statutory investigations systematically consider information regarding significant developmental implications."
+LONG_WORDS = "Extraordinary circumstances. Necessitate comprehensive understanding. Organisational responsibilities predominate. "
+EASY = "You can say no. You can ask why. You can tell a friend. "
+
+
+def found(library, path=f"docs/{SRC}"):
+    return [f for f in reading_age.check(library) if f.path == path]
+
+
+def test_everything_for_young_people_is_easy_enough(library):
+    assert list(reading_age.check(library)) == []
+
+
+def test_a_hard_page_is_found_by_both_indexes_at_its_hardest_sentence(with_body, library):
+    faults = found(with_body(SRC, f"{EASY}\n\n{HARD * 3}\n"))
+    assert {f.line for f in faults} == {library.page(SRC).body_line + 2}
+    assert ["automated" in f.message or "Coleman" in f.message for f in faults] == [True, True]
+    assert all("11 is the most. Write shorter words and sentences." in f.message for f in faults)
+
+
+def test_short_sentences_do_not_excuse_long_words(with_body):
+    assert found(with_body(SRC, LONG_WORDS * 5))
+
+
+def test_a_list_is_not_read_as_one_sentence(with_body):
+    items = "\n".join(["- you can say no or you can ask why"] * 40)
+    assert found(with_body(SRC, f"## You can\n\n{items}\n")) == []
+
+
+@pytest.mark.parametrize("area", ["public", "professionals"])
+def test_other_areas_may_be_harder(with_body, area):
+    src = {"public": "get-help.md", "professionals": "professionals/contacts.md"}[area]
+    assert found(with_body(src, HARD * 5), f"docs/{src}") == []
+
+
+def test_names_and_explained_words_do_not_count(with_body):
+    names = "You can ring the Multi-Agency Support Team. You can ring the National Domestic Abuse Helpline. "
+    explained = '{{ term("information-sharing") }} Ask about information sharing. It is about information sharing. '
+    assert found(with_body(SRC, names * 10)) == []
+    assert found(with_body(SRC, explained * 10)) == []
+    assert found(with_body(SRC, "Ask about information sharing. " * 10))
+
+
+@pytest.mark.parametrize(
+    ("name", "at", "key"),
+    [("jargon", ("terms", 0), "for_you"), ("levels", ("levels", 0, "young"), "means"), ("helplines", ("helplines", 0), "young_people")],
+)
+def test_hard_text_in_data(with_text, name, at, key):
+    library, line = with_text(name, (*at, key), HARD * 60)
+    assert {f.line for f in found(library, f"data/{name}.yml")} == {line}
+
+
+@pytest.mark.parametrize(("name", "at"), [("jargon", ("terms", 0, "professional")), ("levels", ("levels", 0, "means"))])
+def test_what_data_says_to_professionals_may_be_harder(with_text, name, at):
+    library, _ = with_text(name, at, HARD * 60)
+    assert found(library, f"data/{name}.yml") == []

@@ -1,0 +1,129 @@
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from macros.checks.rules.review_identity import FOLDER, check, faults, trusted_hosts
+from macros.library import load
+from macros.parts.render import day
+
+REVIEW = "professionals/reviews/julie.md"
+
+TELLING = {
+    "On 12 May 2016 the family moved.": "`12 May 2016` may tell who the child is (date).",
+    "It was the 3rd of June.": "`3rd of June` may tell who the child is (date).",
+    "Born in March 2014.": "`in March 2014` may tell who the child is (date).",
+    "The summer of July 2016.": "`July 2016` may tell who the child is (date).",
+    "It happened on 2016-07-08.": "`2016-07-08` may tell who the child is (date).",
+    "It happened on 8/7/16.": "`8/7/16` may tell who the child is (date).",
+    "The injury was found in July.": "`in July` may tell who the child is (date).",
+    "She died in 2016.": "`2016` may tell who the child is (year).",
+    "A boy aged 14 was hurt.": "`aged 14` may tell who the child is (age).",
+    "A seven-month-old baby.": "`seven-month-old` may tell who the child is (age).",
+    "He was 3 years old.": "`3 years old` may tell who the child is (age).",
+    "Pupils at Green Bank Primary helped.": "`Green Bank Primary` may tell who the child is (school).",
+    "She went to St Anne’s\nSchool.": "`St Anne’s School` may tell who the child is (school).",
+    "They lived in Salmon Lane.": "`Salmon Lane` may tell who the child is (street).",
+    "A flat in Fern House.": "`Fern House` may tell who the child is (street).",
+    "A home in E14 6AB.": "`E14 6AB` may tell who the child is (postcode).",
+    "The judge praised Dr Okafor.": "`Dr Okafor` may tell who the child is (person).",
+    "See [the story](https://www.bbc.co.uk/news/uk-1).": "`https://www.bbc.co.uk/news/uk-1` is not a site that is known to be safe",
+    "See <https://eastlondonadvertiser.example/news>.": "`https://eastlondonadvertiser.example/news` is not a site",
+    "As www.mylondon.news reported.": "`www.mylondon.news` is not a site",
+    "See https://[broken, too.": "`https://[broken` is not a site",
+    "Not https://gov.uk.example/ either.": "`https://gov.uk.example/` is not a site",
+}
+HARMLESS = [
+    "In 2022-23 the report counted three. It was done first in 2014–15.",
+    "Learning from the infant known as Daniel is part of Julie. Staff in primary care may help.",
+    "Every school and nursery; the way home; a house of nine; 18,808 households; section 47; 77 per cent.",
+    "Two injuries may happen. A practitioner marched on. The first six months, or a year later.",
+    "See [the list](https://learning.nspcc.org.uk/case-reviews) and https://www.legislation.gov.uk/. Then www.gov.uk, too.",
+    "See [the topic](../topics/infant-safety.md).",
+]
+INLINE = {"a", "em", "span", "strong"}
+ALIKE = {("section", "call"), ("section", "words-here"), ("p", "printed")}
+
+
+class _Article(HTMLParser):
+    """The words and outside addresses of a built page's article, without what every page holds alike."""
+
+    def __init__(self, html: str):
+        super().__init__()
+        self.text, self.inside, self.skipped, self.deep = "", False, "", 0
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        found = {name: value or "" for name, value in attrs}
+        self.inside |= tag == "article"
+        if not self.deep and (tag, found.get("class")) in ALIKE:
+            self.skipped = tag
+        self.deep += tag == self.skipped
+        if self.inside and not self.deep:
+            self.text += "" if tag in INLINE else " | "
+            self.text += found.get("href", "") if found.get("href", "").startswith(("http", "//")) else ""
+
+    def handle_endtag(self, tag):
+        self.inside &= tag != "article"
+        self.deep -= self.deep > 0 and tag == self.skipped
+
+    def handle_data(self, data):
+        if self.inside and not self.deep:
+            self.text += data
+
+
+def in_built_page(library, page, html: str) -> list[str]:
+    text = _Article(html).text.replace(day(page.meta.review_by), "").replace(day(library.today), "")
+    return [message for _, message in faults(text, trusted_hosts(library))]
+
+
+def review_pages(library):
+    return [page for page in library.pages if page.src.startswith(FOLDER)]
+
+
+@pytest.mark.parametrize(("text", "words"), TELLING.items(), ids=TELLING)
+def test_what_could_identify_a_child(with_body, text, words):
+    (finding,) = check(with_body(REVIEW, f"## What it is\n\n{text}\n"))
+    page = next(page for page in with_body(REVIEW, "").pages if page.src == REVIEW)
+    assert (finding.path, finding.line) == (f"docs/{REVIEW}", page.body_line + 2)
+    assert words in finding.message
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_what_could_not(with_body, text):
+    assert list(check(with_body(REVIEW, text))) == []
+
+
+def test_the_front_matter_is_read_too(project, library):
+    root = project()
+    file = root / "docs" / REVIEW
+    file.write_text(file.read_text().replace("search_words: [", "search_words: [Mr Patel, "))
+    (finding,) = check(load(root, library.today))
+    assert (finding.path, finding.line) == (f"docs/{REVIEW}", 8)
+
+
+def test_other_pages_may_name_schools_and_dates(with_body):
+    assert list(check(with_body("professionals/topics/neglect.md", "\n".join(TELLING)))) == []
+
+
+def test_the_pages_as_they_stand(library):
+    assert list(check(library)) == []
+
+
+def test_the_built_pages(library, built_site: Path):
+    for page in review_pages(library):
+        html = (built_site / page.url.lstrip("/") / "index.html").read_text()
+        assert in_built_page(library, page, html) == [], page.url
+
+
+@pytest.mark.parametrize("text", [
+    "<p>It was on 12 May 2016.</p>",
+    "<li>At Green Bank <em>School</em>.</li>",
+    "<td>Salmon Lane</td>",
+    "<p>Dr Okafor gave evidence.</p>",
+    '<p>As <a href="https://www.bbc.co.uk/news/uk-1">the news</a> said.</p>',
+])  # fmt: skip
+def test_a_built_page_that_tells(library, built_site: Path, text):
+    page = library.page(REVIEW)
+    html = (built_site / page.url.lstrip("/") / "index.html").read_text().replace("</h2>", f"</h2>{text}", 1)
+    assert len(in_built_page(library, page, html)) == 1

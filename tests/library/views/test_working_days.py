@@ -1,0 +1,58 @@
+import json
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from macros.library.views.working_days import bank_holidays, deadline, is_working_day
+
+TODAY = date(2026, 11, 20)
+HOLIDAYS = bank_holidays(TODAY)
+CASES = json.loads((Path(__file__).parents[2] / "working_days.json").read_text(encoding="utf-8"))
+
+days_known = st.dates(date(2025, 1, 1), date(2028, 12, 31))
+counts = st.integers(0, 60)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
+def test_the_shared_table(case):
+    start = datetime.fromisoformat(case["moment"]).date()
+    assert deadline(start, case["days"], HOLIDAYS) == date.fromisoformat(case["deadline"])
+
+
+@given(days_known, st.integers(1, 60))
+def test_a_deadline_is_a_working_day_with_as_many_counted(start, days):
+    end = deadline(start, days, HOLIDAYS)
+    after = [start + timedelta(days=n) for n in range(1, (end - start).days + 1)]
+    assert is_working_day(end, HOLIDAYS)
+    assert sum(is_working_day(day, HOLIDAYS) for day in after) == days
+
+
+@given(days_known, counts, counts)
+def test_counting_on_from_a_deadline_is_counting_both(start, first, then):
+    assert deadline(deadline(start, first, HOLIDAYS), then, HOLIDAYS) == deadline(start, first + then, HOLIDAYS)
+
+
+@given(days_known, counts)
+def test_a_bank_holiday_never_makes_a_deadline_earlier(start, days):
+    assert deadline(start, days, HOLIDAYS) >= deadline(start, days, {})
+
+
+def test_bank_holidays_are_englands_from_last_year_to_three_years_ahead():
+    assert {day.year for day in HOLIDAYS} == {2025, 2026, 2027, 2028, 2029}
+    assert list(HOLIDAYS) == sorted(HOLIDAYS)
+    of_one_year = {day.isoformat(): name for day, name in HOLIDAYS.items() if day.year == 2027}
+    assert of_one_year == {
+        "2027-01-01": "New Year's Day",
+        "2027-03-26": "Good Friday",
+        "2027-03-29": "Easter Monday",
+        "2027-05-03": "May Day",
+        "2027-05-31": "Spring Bank Holiday",
+        "2027-08-30": "Late Summer Bank Holiday",
+        "2027-12-25": "Christmas Day",
+        "2027-12-26": "Boxing Day",
+        "2027-12-27": "Christmas Day, substitute day",
+        "2027-12-28": "Boxing Day, substitute day",
+    }
