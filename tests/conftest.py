@@ -109,7 +109,7 @@ def with_data(library) -> Callable[..., Library]:
 
     def change(today: date = TODAY, **files: str) -> Library:
         read = {name: DATA_FILES[name].model_validate(strict_yaml.parse(text, name).data) for name, text in files.items()}
-        return replace(library, today=today, files=library.files | read)
+        return replace(library, today=today, data=replace(library.data, **read))
 
     return change
 

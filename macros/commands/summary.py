@@ -8,7 +8,7 @@ from macros.library.views.review_state import DRAFT, DUE_SOON, PAST_REVIEW, stat
 
 def summary(library: Library, site: Path, seconds: float) -> str:
     """Where the site is, how many pages each area has, how long it took, what needs an editor's eye."""
-    counts = [f"{_pages(library, area.id)} {area.name.lower()}" for area in library.areas]
+    counts = [f"{_pages(library, area.id)} {area.name.lower()}" for area in library.data.areas.areas]
     lines = [
         f"The site is in {site}",
         f"  {len(library.pages)} pages ({', '.join(counts)}), as of {library.today}, in {seconds:.1f} s",
@@ -24,10 +24,10 @@ def _for_editors(library: Library) -> list[str]:
     states = {page: state(page.meta, library.today) for page in library.pages}
     lines = [f"{page.path}: past its review date ({page.meta.review_by})" for page in library.pages if states[page] == PAST_REVIEW]
     lines += [f"{page.path}: due for review by {page.meta.review_by}" for page in library.pages if states[page] == DUE_SOON]
-    contacts = [c for c in (*library.contacts, *library.helplines) if not c.confirmed_on]
+    contacts = [c for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if not c.confirmed_on]
     for count, words in (
         (sum(s == DRAFT for s in states.values()), "pages are drafts"),
-        (sum(s.example for s in library.sessions), "training sessions are examples"),
+        (sum(s.example for s in library.data.training.sessions), "training sessions are examples"),
         (len(contacts), "contacts have not been confirmed by a person"),
     ):
         if count:

@@ -4,12 +4,13 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from macros.library.reading import explain, strict_yaml
 from macros.library.findings import ContentError, Finding
 from macros.library.library import Library, UnknownId
-from macros.library.models import DATA_FILES
+from macros.library.models import DATA_FILES, Data
+from macros.library.models.fields import DataFile
 from macros.library.reading.pages import Page, read_pages
 from macros.library.reading.text import read_text
 from macros.library.views.today import today
@@ -30,7 +31,7 @@ def load(root: Path, day: date) -> Library:
     fit together is for macros/checks/ to say: it needs all of them.
     """
     documents: dict[str, strict_yaml.Document] = {}
-    files: dict[str, BaseModel] = {}
+    files: dict[str, DataFile] = {}
     findings: list[Finding] = []
     for name, model in DATA_FILES.items():
         documents[name], files[name], faults = _read_file(root, f"data/{name}.yml", model)
@@ -39,10 +40,10 @@ def load(root: Path, day: date) -> Library:
     findings += faults + list(_strangers(root))
     if findings:
         raise ContentError(findings)
-    return Library(root, day, files, pages, documents)
+    return Library(root, day, Data(**files), pages, documents)
 
 
-def _read_file(root: Path, path: str, model: type[BaseModel]):
+def _read_file(root: Path, path: str, model: type[DataFile]):
     file = root / path
     if not file.is_file():
         return None, None, [Finding(path, 1, "file", "is missing. Take it back from git.")]

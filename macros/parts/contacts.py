@@ -62,7 +62,7 @@ def contacts(here: Here, agency: str | None = None, audience: str | None = None,
             here.library.find(kind, wanted)
     found = [
         c
-        for c in here.library.contacts
+        for c in here.library.data.contacts.contacts
         if here.area.id in c.audiences
         and agency in (None, c.agency)
         and (audience is None or audience in c.audiences)
@@ -76,8 +76,8 @@ def contacts_directory(here: Here) -> str:
 
     Example: {{ contacts_directory() }}
     """
-    found = [c for c in here.library.contacts if here.area.id in c.audiences]
-    without = [a for a in here.library.agencies if a.id not in {c.agency for c in found}]
+    found = [c for c in here.library.data.contacts.contacts if here.area.id in c.audiences]
+    without = [a for a in here.library.data.agencies.agencies if a.id not in {c.agency for c in found}]
     return render("contacts_directory.html", contacts=found, without=without, **_names(here))
 
 
@@ -91,7 +91,7 @@ def helplines(here: Here, topic: str | None = None, age: int | None = None) -> s
         here.library.find("topic", topic)
     found = [
         h
-        for h in here.library.helplines
+        for h in here.library.data.helplines.helplines
         if here.area.id in h.audiences and topic in (None, *h.topics) and h.takes(age)
     ]
     if not found:
@@ -136,8 +136,8 @@ def _has(here: Here, id: str, key: str) -> str:
 def _names(here: Here) -> dict[str, dict[str, str]]:
     """What a template calls things that a contact knows by their ids."""
     return {
-        "agencies": {a.id: a.name for a in here.library.agencies},
-        "topics": {t.id: t.name for t in here.library.topics},
+        "agencies": {a.id: a.name for a in here.library.data.agencies.agencies},
+        "topics": {t.id: t.name for t in here.library.data.topics.topics},
     }
 
 

@@ -27,9 +27,9 @@ def policies(here: Here, topic: str | None = None, agency: str | None = None, st
         "policies.html",
         rows=[(p, state(p.meta, here.library.today)) for p in found],
         states=[known.words for known in STATES],
-        topics={t.id: t.name for t in here.library.topics},
+        topics={t.id: t.name for t in here.library.data.topics.topics},
         topic_pages={p.meta.topic: p.url for p in here.library.pages_of("topic")},
-        agencies={a.id: a.name for a in here.library.agencies},
+        agencies={a.id: a.name for a in here.library.data.agencies.agencies},
     )
 
 
@@ -41,7 +41,7 @@ def reviews(here: Here, topic: str | None = None) -> str:
     """
     if topic is not None:
         here.library.find("topic", topic)
-    names = {t.id: t.name for t in here.library.topics}
+    names = {t.id: t.name for t in here.library.data.topics.topics}
     found = [p for p in here.library.pages_of("review") if topic in (None, *p.meta.topics)]
     return render("reviews.html", pages=found, topics=names)
 
@@ -73,8 +73,8 @@ def topics_list(here: Here) -> str:
     """
     pages = {page.meta.topic: page for page in here.library.pages_of("topic")}
     groups = [
-        (group, [pages[t.id] for t in here.library.topics if t.group == group.id and t.id in pages])
-        for group in here.library.topic_groups
+        (group, [pages[t.id] for t in here.library.data.topics.topics if t.group == group.id and t.id in pages])
+        for group in here.library.data.topics.groups
     ]
     return render("topics_list.html", groups=groups)
 
@@ -99,7 +99,7 @@ def guidance(here: Here) -> str:
 
     Example: {{ guidance() }}
     """
-    return render("guidance.html", guidance=here.library.partnership.guidance)
+    return render("guidance.html", guidance=here.library.data.partnership.partnership.guidance)
 
 
 def news(here: Here, topic: str | None = None) -> str:

@@ -12,7 +12,7 @@ def escalation_stages(here: Here) -> str:
 
     Example: {{ escalation_stages() }}
     """
-    return render("escalation_stages.html", file=here.library.escalation)
+    return render("escalation_stages.html", file=here.library.data.escalation)
 
 
 def escalation_directory(here: Here) -> str:
@@ -20,7 +20,7 @@ def escalation_directory(here: Here) -> str:
 
     Example: {{ escalation_directory() }}
     """
-    return render("escalation_directory.html", rows=_routes(here), not_listed=here.library.escalation.not_listed)
+    return render("escalation_directory.html", rows=_routes(here), not_listed=here.library.data.escalation.not_listed)
 
 
 def escalation_helper(here: Here) -> str:
@@ -28,7 +28,7 @@ def escalation_helper(here: Here) -> str:
 
     Example: {{ escalation_helper() }}
     """
-    file = here.library.escalation
+    file = here.library.data.escalation
     return render(
         "escalation_helper.html",
         stages=file.stages,
@@ -44,10 +44,10 @@ def serious_incident_clock(here: Here) -> str:
 
     Example: {{ serious_incident_clock() }}
     """
-    return render("serious_incident_clock.html", steps=here.library.escalation.serious_incidents)
+    return render("serious_incident_clock.html", steps=here.library.data.escalation.serious_incidents)
 
 
 def _routes(here: Here) -> list[tuple[str, Route, Contact]]:
     """The agency's name, its route, and whom to reach on it."""
-    names = {agency.id: agency.name for agency in here.library.agencies}
-    return [(names[r.agency], r, here.contact(r.contact or r.ask_instead)) for r in here.library.escalation.routes]
+    names = {agency.id: agency.name for agency in here.library.data.agencies.agencies}
+    return [(names[r.agency], r, here.contact(r.contact or r.ask_instead)) for r in here.library.data.escalation.routes]

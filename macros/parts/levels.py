@@ -13,7 +13,7 @@ def levels_table(here: Here) -> str:
 
     Example: {{ levels_table() }}
     """
-    return render("levels_table.html", levels=here.library.levels.levels, pages=PAGES)
+    return render("levels_table.html", levels=here.library.data.levels.levels, pages=PAGES)
 
 
 def level(here: Here, number: int) -> str:
@@ -22,7 +22,7 @@ def level(here: Here, number: int) -> str:
     number: 1 to 4.
     Example: {{ level(3) }}
     """
-    found = next((entry for entry in here.library.levels.levels if entry.level == number), None)
+    found = next((entry for entry in here.library.data.levels.levels if entry.level == number), None)
     if found is None:
         raise ValueError(f"there is no level `{number}`. Write 1, 2, 3 or 4.")
     return render("level.html", level=found, ring=[here.contact(id) for id in found.ring])
@@ -35,8 +35,8 @@ def indicators(here: Here, domain: str) -> str:
     Example: {{ indicators("health") }}
     """
     wanted = here.library.find("domain", domain)
-    found = [i for i in here.library.levels.indicators if i.domain == wanted.id]
-    return render("indicators.html", indicators=found, ages=AGES, numbers=LEVELS, pages=PAGES, file=here.library.levels)
+    found = [i for i in here.library.data.levels.indicators if i.domain == wanted.id]
+    return render("indicators.html", indicators=found, ages=AGES, numbers=LEVELS, pages=PAGES, file=here.library.data.levels)
 
 
 def levels_document(here: Here) -> str:
@@ -44,7 +44,7 @@ def levels_document(here: Here) -> str:
 
     Example: {{ levels_document() }}
     """
-    return render("levels_document.html", document=here.library.partnership.levels_document)
+    return render("levels_document.html", document=here.library.data.partnership.partnership.levels_document)
 
 
 def levels_of_help(here: Here) -> str:
@@ -52,4 +52,4 @@ def levels_of_help(here: Here) -> str:
 
     Example: {{ levels_of_help() }}
     """
-    return render("levels_of_help.html", levels=here.library.levels.levels)
+    return render("levels_of_help.html", levels=here.library.data.levels.levels)

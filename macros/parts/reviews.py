@@ -12,7 +12,7 @@ def review_outcomes(here: Here) -> str:
     page = next((page for page in here.library.pages_of("review") if page.url == here.url), None)
     if page is None:
         raise ValueError("this page is not a review. Take it out, or write `type: review` above.")
-    agencies = {agency.id: agency.name for agency in here.library.agencies}
+    agencies = {agency.id: agency.name for agency in here.library.data.agencies.agencies}
     return render("review_outcomes.html", meta=page.meta, agencies=agencies)
 
 
@@ -23,7 +23,7 @@ def review_themes(here: Here) -> str:
     """
     reviews = here.library.pages_of("review")
     pages = {page.meta.topic: page for page in here.library.pages_of("topic")}
-    found = [(topic, [topic.id in review.meta.topics for review in reviews]) for topic in here.library.topics]
+    found = [(topic, [topic.id in review.meta.topics for review in reviews]) for topic in here.library.data.topics.topics]
     rows = [(topic, pages.get(topic.id), ticks) for topic, ticks in found if any(ticks)]
     rows.sort(key=lambda row: (-sum(row[2]), row[0].name.lower()))
     return render("review_themes.html", reviews=reviews, rows=rows)
@@ -34,4 +34,4 @@ def review_repository(here: Here) -> str:
 
     Example: {{ review_repository() }}
     """
-    return render("review_repository.html", repository=here.library.partnership.review_repository)
+    return render("review_repository.html", repository=here.library.data.partnership.partnership.review_repository)

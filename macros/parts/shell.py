@@ -20,9 +20,9 @@ def shell(library: Library) -> dict[str, Any]:
     """
     return {
         "today": day(library.today),
-        "exit_target": library.partnership.exit_target,
-        "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.sites.shared_pages)],
-        "areas": [_area(library, area) for area in library.areas],
+        "exit_target": library.data.partnership.partnership.exit_target,
+        "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.data.areas.shared_pages)],
+        "areas": [_area(library, area) for area in library.data.areas.areas],
         "pages": {page.url.lstrip("/"): _around(library, page) for page in library.pages},
     }
 
@@ -59,7 +59,7 @@ def _around(library: Library, page: Page) -> dict[str, Any]:
 
 
 def _applies_to(library: Library, meta: PolicyMatter) -> str:
-    if len(meta.applies_to) == len(library.agencies):
+    if len(meta.applies_to) == len(library.data.agencies.agencies):
         return "Every agency in the partnership"
     return ", ".join(library.find("agency", id).name for id in meta.applies_to)
 

@@ -73,7 +73,7 @@ def courses_by_audience(here: Here) -> str:
     Example: {{ courses_by_audience() }}
     """
     found = _by_title(here)
-    groups = [(a.name, [c for c in found if c.audience == a.id]) for a in here.library.audiences]
+    groups = [(a.name, [c for c in found if c.audience == a.id]) for a in here.library.data.training.audiences]
     return render("courses_by_audience.html", groups=groups, others=[c for c in found if c.audience is None], courses_page=COURSES)
 
 
@@ -89,12 +89,12 @@ def calendar_addresses(here: Here) -> str:
 
 
 def _by_title(here: Here) -> list[Course]:
-    return sorted(here.library.courses, key=lambda c: c.title.lower())
+    return sorted(here.library.data.training.courses, key=lambda c: c.title.lower())
 
 
 def _names(here: Here) -> dict[str, Any]:
     """What a template calls things that a course knows by their ids."""
     return {
-        "audiences": {a.id: a.name for a in here.library.audiences},
-        "topics": {t.id: t.name for t in here.library.topics},
+        "audiences": {a.id: a.name for a in here.library.data.training.audiences},
+        "topics": {t.id: t.name for t in here.library.data.topics.topics},
     }

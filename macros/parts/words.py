@@ -47,7 +47,7 @@ def words(here: Here) -> str:
     """
     if here.area.id != "professionals":
         raise NotForThisArea('the list of words is for pages for professionals. Write {{ term("…") }} where a word needs explaining.')
-    found = sorted((t for t in here.library.terms if here.area.id in t.areas and t.marked), key=lambda t: t.term.lower())
+    found = sorted((t for t in here.library.data.jargon.terms if here.area.id in t.areas and t.marked), key=lambda t: t.term.lower())
     return render("words.html", terms=found, forms={t.id: "|".join(_forms(t)) for t in found}, glossary=GLOSSARY)
 
 
@@ -71,7 +71,7 @@ def _forms(term: Term) -> list[str]:
 
 
 def _by_letter(here: Here, area: str) -> list[tuple[str, list[Term]]]:
-    words = sorted((t for t in here.library.terms if area in t.areas), key=lambda t: t.term.lower())
+    words = sorted((t for t in here.library.data.jargon.terms if area in t.areas), key=lambda t: t.term.lower())
     first = lambda t: t.term[0].upper() if t.term[0].isalpha() else "0–9"  # noqa: E731
     return [(letter, list(group)) for letter, group in groupby(words, key=first)]
 

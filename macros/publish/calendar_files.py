@@ -33,7 +33,7 @@ def _file(library: Library, wanted: CalendarFile) -> Calendar:
     calendar = Calendar.new(
         uid=_uid(library, wanted.file),
         name=wanted.name,
-        prodid=f"-//{library.partnership.name}//Training//EN",
+        prodid=f"-//{library.data.partnership.partnership.name}//Training//EN",
         subcomponents=[_timezone(library), *(_event(library, *row) for row in rows)],
     )
     calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
@@ -46,7 +46,7 @@ def _uid(library: Library, name: str) -> str:
 
 def _timezone(library: Library) -> Timezone:
     """London's clock changes in the years of the sessions."""
-    years = [session.last_day.year for session in library.sessions] or [library.today.year]
+    years = [session.last_day.year for session in library.data.training.sessions] or [library.today.year]
     return Timezone.from_tzid(LONDON.key, first_date=date(min(years), 1, 1), last_date=date(max(years) + 1, 1, 1))
 
 

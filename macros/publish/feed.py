@@ -23,10 +23,10 @@ def publish(library: Library, site: Path) -> None:
 
 
 def _feed(library: Library, found: list[Update]) -> Element:
-    name = library.partnership.name
+    name = library.data.partnership.partnership.name
     feed = Element(f"{{{ATOM}}}feed", {"xml:lang": "en-GB"})
     _text(feed, "id", _tag(library, _PAGE))
-    _text(feed, "title", f"{library.partnership.short_name} updates for professionals")
+    _text(feed, "title", f"{library.data.partnership.partnership.short_name} updates for professionals")
     _text(feed, "subtitle", f"News of the {name} and changes to its policies")
     _text(feed, "updated", _noon(found[0].day if found else library.today))
     _text(SubElement(feed, f"{{{ATOM}}}author"), "name", name)

@@ -14,7 +14,7 @@ _NEVER_LOADED = ("pagefind-highlight.js", "wasm.unknown.pagefind", "pagefind-ui*
 
 def publish(library: Library, site: Path) -> None:
     """Writes <area>/pagefind/ for every area. Addresses in an index are relative to its area."""
-    for area in library.areas:
+    for area in library.data.areas.areas:
         with tempfile.TemporaryDirectory() as folder:
             for page in library.pages:
                 if library.area_of(page.url) == area and page.src != area.search_page:

@@ -105,8 +105,8 @@ def test_a_stage_without_a_published_time_says_so_and_gives_no_date(helper):
 
 def test_every_stage_and_every_timed_step_is_offered(helper, library):
     offered = helper().get_by_label("Stage or step").locator("option").all_inner_texts()
-    timed = [step.name for step in library.escalation.serious_incidents if step.within.working_days]
-    stages = [f"Stage {n}: {stage.name}" for n, stage in enumerate(library.escalation.stages, 1)]
+    timed = [step.name for step in library.data.escalation.serious_incidents if step.within.working_days]
+    stages = [f"Stage {n}: {stage.name}" for n, stage in enumerate(library.data.escalation.stages, 1)]
     assert offered == [*stages, *timed]
 
 
@@ -114,7 +114,7 @@ def test_it_says_who_to_go_to_in_each_agency_and_whom_to_ring(helper, library):
     page = helper()
     shown = page.locator("[data-route]:visible")
     assert shown.count() == 0
-    for route in library.escalation.routes:
+    for route in library.data.escalation.routes:
         page.get_by_label("Agency you disagree with").select_option(route.agency)
         name = library.find("agency", route.agency).name
         contact = library.contact(route.contact or route.ask_instead)
@@ -190,8 +190,8 @@ def test_without_a_script_the_stages_the_directory_and_the_way_to_count_are_ther
     page = helper(java_script_enabled=False)
     expect(page.locator("form.helper")).to_be_hidden()
     expect(page.get_by_text("Day 1 is the next working day.")).to_be_visible()
-    for stage in library.escalation.stages:
+    for stage in library.data.escalation.stages:
         expect(page.get_by_text(stage.does)).to_be_visible()
-    expect(page.locator("[id^=escalate-]")).to_have_count(len(library.agencies))
+    expect(page.locator("[id^=escalate-]")).to_have_count(len(library.data.agencies.agencies))
     page.get_by_text("England’s bank holidays, 2025 to 2029").click()
     expect(page.get_by_text("Monday 28 December 2026")).to_be_visible()

@@ -60,7 +60,7 @@ def test_states_are_offered_in_their_order_and_topics_by_name(opened):
 def test_examples_are_narrowed_by_age_and_the_links_to_them_too(opened, library, age):
     page = opened(DOMAIN)
     page.get_by_label("Age").select_option(AGES[age])
-    wanted = [i for i in library.levels.indicators if i.domain == "development" and age in i.ages]
+    wanted = [i for i in library.data.levels.indicators if i.domain == "development" and age in i.ages]
     assert page.locator("section.indicator:visible").evaluate_all("all => all.map(each => each.id)") == [i.id for i in wanted]
     assert page.locator("[data-filter-link]:visible").all_inner_texts() == [i.name for i in wanted]
 
@@ -71,4 +71,4 @@ def test_without_a_script_the_whole_list_stands_and_no_box_does(opened, library,
     expect(page.locator("[data-filter-form]")).to_be_hidden()
     assert titles(page) == [policy.meta.title for policy in library.pages_of("policy")]
     page.goto(DOMAIN)
-    assert page.locator("section.indicator:visible").count() == sum(i.domain == "development" for i in library.levels.indicators)
+    assert page.locator("section.indicator:visible").count() == sum(i.domain == "development" for i in library.data.levels.indicators)

@@ -95,7 +95,7 @@ def test_no_word_of_other_pages_for_professionals_is_lost(tab: Page, library, ad
 def test_the_four_levels_stand_on_one_sheet(tab: Page, library):
     tab.goto("/professionals/levels-of-need/")
     (sheet,) = [text for text in (sheet.extract_text() for sheet in on_paper(tab)) if "What it means" in text]
-    assert [level.level for level in library.levels.levels if bare(level.do_now) not in bare(sheet)] == []
+    assert [level.level for level in library.data.levels.levels if bare(level.do_now) not in bare(sheet)] == []
 
 
 def test_planted_words_in_a_closed_box_and_under_the_head_are_found(tab: Page, planted: Callable):

@@ -23,7 +23,7 @@ TELLING = re.compile(
 
 
 def sensitive(library: Library) -> list[str]:
-    open_titles = {library.page(src).url for src in library.sites.own_tab_title}
+    open_titles = {library.page(src).url for src in library.data.areas.own_tab_title}
     return [address for address in YOUNG if address not in open_titles]
 
 
@@ -38,9 +38,9 @@ def test_titles_of_sensitive_pages_give_nothing_away(tab: Page, library: Library
 
 def test_no_other_title_says_what_the_reader_may_fear(tab: Page, library: Library):
     titles = {}
-    for src in library.sites.own_tab_title:
+    for src in library.data.areas.own_tab_title:
         tab.goto(library.page(src).url)
-        titles[src] = tab.title().removesuffix(f" – {library.partnership.name}")
+        titles[src] = tab.title().removesuffix(f" – {library.data.partnership.partnership.name}")
     assert not {src: title for src, title in titles.items() if TELLING.search(title)}
 
 

@@ -163,7 +163,7 @@ def test_the_directory_holds_every_contact_of_the_area_and_every_agency_that_pub
     html = contacts.contacts_directory(at(PROFESSIONAL))
     rows = html.split("<tr ")[1:]
     assert html.index('id="emergency"') < html.index('id="team"')
-    assert len(rows) == 2 + len(library.agencies) - 2
+    assert len(rows) == 2 + len(library.data.agencies.agencies) - 2
     assert html.count("No safeguarding contact is published.") == len(rows) - 2
     assert 'id="team"' not in contacts.contacts_directory(at(PUBLIC))
 

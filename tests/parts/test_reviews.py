@@ -46,7 +46,7 @@ def test_themes_follow_the_front_matter(library, here):
     head, *rows = cells(review_themes(here(URL)))
     reviews = [page.meta.title for page in library.pages_of("review")]
     assert head == ["Topic", *reviews, "Reviews"]
-    names = {topic.name: topic.id for topic in library.topics}
+    names = {topic.name: topic.id for topic in library.data.topics.topics}
     for name, *ticks, count in rows:
         expected = ["yes" if names[name] in page.meta.topics else "no" for page in library.pages_of("review")]
         assert (ticks, int(count)) == (expected, expected.count("yes"))
@@ -69,4 +69,4 @@ def test_the_sheet_says_yes_and_no_in_words(here):
 
 def test_the_repository_is_that_of_the_data(library, here):
     html = review_repository(here(URL))
-    assert library.partnership.review_repository.url in html and "five years" in html
+    assert library.data.partnership.partnership.review_repository.url in html and "five years" in html

@@ -6,9 +6,9 @@ from macros.parts.documents import topics_list
 def test_every_topic_stands_once_in_its_group(library, here):
     html = topics_list(here("/professionals/topics/"))
     pages = {page.meta.topic: page.url for page in library.pages_of("topic")}
-    for group, section in zip(library.topic_groups, html.split("<section")[1:], strict=True):
+    for group, section in zip(library.data.topics.groups, html.split("<section")[1:], strict=True):
         assert f'<h2 id="{group.id}">' in section
-        assert re.findall(r'href="([^"]+)"', section) == [pages[t.id] for t in library.topics if t.group == group.id]
+        assert re.findall(r'href="([^"]+)"', section) == [pages[t.id] for t in library.data.topics.topics if t.group == group.id]
 
 
 def test_a_group_without_topics_is_not_shown(with_data, here):

@@ -87,7 +87,7 @@ def by_the_data(session) -> tuple[date | datetime, date | datetime]:
 def test_every_session_is_there_at_its_time_and_no_other(told, written, read):
     found = read(written["calendar.ics"])
     assert set(found) == TOLD
-    for session in told.sessions:
+    for session in told.data.training.sessions:
         if session.id in TOLD:
             event = found[session.id]
             assert (as_said(event["start"]), as_said(event["end"])) == by_the_data(session), session.id

@@ -102,9 +102,9 @@ def _by_address(library: Library) -> dict[str, Page]:
 @lru_cache(maxsize=1)
 def _approved(library: Library) -> set[str]:
     """Hosts young people may be sent to: the approved list, contacts shown to them, and where Exit leads."""
-    contacts = [c.web for c in (*library.contacts, *library.helplines) if c.web and "young-people" in c.audiences]
-    own = {urlsplit(address).hostname or "" for address in (*contacts, library.partnership.exit_target)}
-    return own | {site.host for site in library.sites.outside_sites}
+    contacts = [c.web for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if c.web and "young-people" in c.audiences]
+    own = {urlsplit(address).hostname or "" for address in (*contacts, library.data.partnership.partnership.exit_target)}
+    return own | {site.host for site in library.data.areas.outside_sites}
 
 
 @lru_cache(maxsize=4096)

@@ -42,7 +42,7 @@ def texts(library: Library) -> Iterator[Text]:
     """Each page of the area, then the parts of each data file that it shows."""
     for page in pages(library):
         yield Text(page.path, tuple(prose.of_page(page)), _any_of(names(library) | explained(library, page)))
-    words = {word for term in library.terms for word in (term.term, term.stands_for) if word}
+    words = {word for term in library.data.jargon.terms for word in (term.term, term.stands_for) if word}
     for name, shown in (("jargon", _term), ("law", _law), ("levels", _level), ("contacts", _contact), ("helplines", _contact)):
         passages = tuple(passage for at, passage in prose.of_file(library, name) if shown(library, at))
         yield Text(f"data/{name}.yml", passages, _any_of(names(library) | words))
@@ -51,15 +51,15 @@ def texts(library: Library) -> Iterator[Text]:
 def explained(library: Library, page: Page) -> set[str]:
     """The hard words that a page explains on the spot; the list of all of them explains all of them."""
     ids = set(_TERM.findall(page.body))
-    return {t.term for t in library.terms if t.id in ids or "jargon_buster(" in page.body}
+    return {t.term for t in library.data.jargon.terms if t.id in ids or "jargon_buster(" in page.body}
 
 
 @lru_cache(maxsize=1)
 def names(library: Library) -> frozenset[str]:
     """The names of services, agencies and the partnership, long and short."""
-    services = (part for c in (*library.contacts, *library.helplines) for part in re.split(r" \(|\)", c.name))
-    agencies = (name for a in library.agencies for name in (a.name, a.short))
-    partnership = library.partnership
+    services = (part for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) for part in re.split(r" \(|\)", c.name))
+    agencies = (name for a in library.data.agencies.agencies for name in (a.name, a.short))
+    partnership = library.data.partnership.partnership
     return frozenset(filter(None, (*services, *agencies, partnership.name, partnership.short_name)))
 
 
@@ -69,7 +69,7 @@ def _any_of(words: set[str] | frozenset[str]) -> re.Pattern[str]:
 
 
 def _term(library: Library, at: prose.Location) -> bool:
-    return at[-1] in _OF_A_TERM and AREA in library.terms[at[1]].areas
+    return at[-1] in _OF_A_TERM and AREA in library.data.jargon.terms[at[1]].areas
 
 
 def _law(library: Library, at: prose.Location) -> bool:
@@ -81,6 +81,6 @@ def _level(library: Library, at: prose.Location) -> bool:
 
 
 def _contact(library: Library, at: prose.Location) -> bool:
-    found = (library.contacts if at[0] == "contacts" else library.helplines)[at[1]]
+    found = (library.data.contacts.contacts if at[0] == "contacts" else library.data.helplines.helplines)[at[1]]
     shown = _OF_A_CONTACT if found.young_people else ("purpose", *_OF_A_CONTACT)
     return at[2] in shown and AREA in found.audiences

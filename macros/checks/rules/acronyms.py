@@ -17,7 +17,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 @rule("acronyms")
 def check(library: Library) -> Iterator[Finding]:
-    to_text = {helpline.keyword for helpline in library.helplines}  # as in SHOUT
+    to_text = {helpline.keyword for helpline in library.data.helplines.helplines}  # as in SHOUT
     services = re.compile("|".join(re.escape(name) for name in sorted(young_texts.names(library)) if " " in name))
     for page in young_texts.pages(library):
         shown = list(_shown(library, page))
@@ -46,6 +46,6 @@ def _spelt_out(acronym: str, words: str) -> bool:
 
 
 def _message(library: Library, acronym: str) -> str:
-    known = next((term.id for term in library.terms if term.term == acronym), None)
+    known = next((term.id for term in library.data.jargon.terms if term.term == acronym), None)
     remedy = f'Write {{{{ term("{known}") }}}} once on the page' if known else "Add it to data/jargon.yml and write {{ term(…) }}"
     return f"`{acronym}` is not explained on this page. {remedy}, or write it out."

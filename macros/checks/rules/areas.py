@@ -14,7 +14,7 @@ from macros.library.views.crossings import may_link
 
 @rule("areas")
 def check(library: Library) -> Iterator[Finding]:
-    approved = {site.host for site in library.sites.outside_sites}
+    approved = {site.host for site in library.data.areas.outside_sites}
     for page in library.pages:
         for link in links.of(page):
             target = library.ids["page"].get(link.src) if link.src else None

@@ -9,7 +9,7 @@ from macros.library.reading import references
 
 @rule("references")
 def check(library: Library) -> Iterator[Finding]:
-    for name, model in library.files.items():
+    for name, model in library.data.files():
         yield from references.repeated(model, library.documents[name])
         yield from references.dangling(model, library.documents[name], library.ids)
     for page in library.pages:
@@ -18,8 +18,8 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _both_contact_and_helpline(library: Library) -> Iterator[Finding]:
-    local = {contact.id for contact in library.contacts}
-    for i, helpline in enumerate(library.helplines):
+    local = {contact.id for contact in library.data.contacts.contacts}
+    for i, helpline in enumerate(library.data.helplines.helplines):
         if helpline.id in local:
             line = library.documents["helplines"].line(("helplines", i, "id"))
             message = f"`{helpline.id}` is already the id of a contact in data/contacts.yml. Write an id of its own."

@@ -72,7 +72,7 @@ def faults(text: str, hosts: set[str]) -> Iterator[tuple[int, str]]:
 
 def trusted_hosts(library: Library) -> set[str]:
     """The site's own host, and those of the documents and services that data/partnership.yml names."""
-    known = library.partnership
+    known = library.data.partnership.partnership
     documents = (known.guidance, known.procedures, known.levels_document, known.review_repository)
     addresses = (library.site_url, known.council_page, *(document.url for document in documents))
     return {urlsplit(address).hostname or "" for address in addresses}

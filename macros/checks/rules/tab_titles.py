@@ -9,9 +9,9 @@ from macros.library import Finding, Library
 
 @rule("tab-titles")
 def check(library: Library) -> Iterator[Finding]:
-    neutral = library.partnership.short_name
+    neutral = library.data.partnership.partnership.short_name
     for page in young_texts.pages(library):
-        if page.src not in library.sites.own_tab_title and page.meta.tab_title != neutral:
+        if page.src not in library.data.areas.own_tab_title and page.meta.tab_title != neutral:
             message = (
                 f"the tab and the history would show `{page.meta.tab_title or page.meta.title}`. Write `tab_title: {neutral}`, "
                 "or, if the title can harm nobody, add the page to own_tab_title in data/areas.yml."

@@ -17,7 +17,7 @@ def check(library: Library) -> Iterator[Finding]:
             message = f"`{page.meta.topic}` already has a page, {first.path}. Write another topic, or delete one of the two."
             yield Finding(page.path, page.front_line("topic"), "topic", message)
     lines = library.documents["topics"]
-    for i, topic in enumerate(library.topics):
+    for i, topic in enumerate(library.data.topics.topics):
         if topic.id not in pages and topic.id in used(library):
             message = f"`{topic.id}` has no page. Add docs/professionals/topics/{topic.id}.md with `topic: {topic.id}` above."
             yield Finding(PATH, lines.line(("topics", i, "id")), f"topics[{i}].id", message)

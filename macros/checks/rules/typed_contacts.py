@@ -20,7 +20,7 @@ _ADDRESS = re.compile(r"\]\([^)\n]*\)|https?://\S+")
 @rule("typed-contacts")
 def check(library: Library) -> Iterator[Finding]:
     # Backwards, so that the first of several with one number, the most urgent, is the one suggested.
-    known = [*library.contacts, *library.helplines][::-1]
+    known = [*library.data.contacts.contacts, *library.data.helplines.helplines][::-1]
     numbers = {_bare(c.phone): c.id for c in known if c.phone}
     emails = {c.email.lower(): c.id for c in known if c.email}
     for page in library.pages:

@@ -9,7 +9,7 @@ from macros.library import Finding, Library
 @rule("unused-topics")
 def check(library: Library) -> Iterator[Finding]:
     found = used(library)
-    for i, topic in enumerate(library.topics):
+    for i, topic in enumerate(library.data.topics.topics):
         if topic.id not in found:
             line = library.documents["topics"].line(("topics", i, "id"))
             message = f"`{topic.id}` is on no page, contact or course. Add it to the `topics` of one, or delete it here."
@@ -19,4 +19,4 @@ def check(library: Library) -> Iterator[Finding]:
 def used(library: Library) -> set[str]:
     """The ids of the topics that a page other than a topic's own, a contact or a course names."""
     pages = [page.meta for page in library.pages if page.meta.type != "topic"]
-    return {id for thing in (*pages, *library.contacts, *library.helplines, *library.courses) for id in thing.topics}
+    return {id for thing in (*pages, *library.data.contacts.contacts, *library.data.helplines.helplines, *library.data.training.courses) for id in thing.topics}

@@ -13,7 +13,7 @@ OWN_FILE = "words"  # the one place where such a word may be quoted
 
 @rule("wording")
 def check(library: Library) -> Iterator[Finding]:
-    listed = {_plain(form): wording for wording in library.wordings for form in wording.write_not}
+    listed = {_plain(form): wording for wording in library.data.words.words for form in wording.write_not}
     pattern = re.compile(rf"(?<![\w-])({'|'.join(map(_any_spacing, listed))})(?![\w-])", re.IGNORECASE)
     for passage in _everything(library):
         for match in pattern.finditer(passage.text.replace("’", "'")):

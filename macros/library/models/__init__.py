@@ -1,9 +1,14 @@
 """What each data file holds: one module a subject, one model a file, a sentence on every field."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import get_type_hints
+
 from macros.library.models.agencies import AgenciesFile
 from macros.library.models.areas import AreasFile
 from macros.library.models.contacts import ContactsFile, HelplinesFile
 from macros.library.models.escalation import EscalationFile
+from macros.library.models.fields import DataFile
 from macros.library.models.jargon import JargonFile
 from macros.library.models.law import LawFile
 from macros.library.models.levels import LevelsFile
@@ -14,20 +19,30 @@ from macros.library.models.topics import TopicsFile
 from macros.library.models.training import TrainingFile
 from macros.library.models.words import WordsFile
 
+
+@dataclass(frozen=True, eq=False)
+class Data:
+    """Everything in data/: a field a file, under the file's name without .yml."""
+
+    agencies: AgenciesFile
+    areas: AreasFile
+    contacts: ContactsFile
+    escalation: EscalationFile
+    helplines: HelplinesFile
+    jargon: JargonFile
+    law: LawFile
+    levels: LevelsFile
+    partnership: PartnershipFile
+    promises: PromisesFile
+    reports: ReportsFile
+    topics: TopicsFile
+    training: TrainingFile
+    words: WordsFile
+
+    def files(self) -> Iterator[tuple[str, DataFile]]:
+        """Each file's name and what it holds."""
+        return ((name, getattr(self, name)) for name in DATA_FILES)
+
+
 # The file's name, without .yml, and what it must hold.
-DATA_FILES = {
-    "agencies": AgenciesFile,
-    "areas": AreasFile,
-    "contacts": ContactsFile,
-    "escalation": EscalationFile,
-    "helplines": HelplinesFile,
-    "jargon": JargonFile,
-    "law": LawFile,
-    "levels": LevelsFile,
-    "partnership": PartnershipFile,
-    "promises": PromisesFile,
-    "reports": ReportsFile,
-    "topics": TopicsFile,
-    "training": TrainingFile,
-    "words": WordsFile,
-}
+DATA_FILES: dict[str, type[DataFile]] = get_type_hints(Data)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.library.models.fields import Entry, Id, Source, Words
+from macros.library.models.fields import DataFile, Entry, Id, Source, Words
 
 
 class Agency(Entry):
@@ -18,7 +18,7 @@ class Agency(Entry):
     source: Source = Field(description="Where that was read: an https address, or the name of the report.")
 
 
-class AgenciesFile(Entry):
+class AgenciesFile(DataFile):
     """data/agencies.yml"""
 
     agencies: list[Agency] = Field(description="The organisations, the three lead partners first.")

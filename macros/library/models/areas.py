@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.library.models.fields import ContactId, Entry, Id, Words, refers_to
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, refers_to, Words
 
 PageId = refers_to("page")
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
@@ -43,7 +43,7 @@ class OutsideSite(Entry):
     reason: Words = Field(description="One sentence: why a young person may safely be sent there.")
 
 
-class AreasFile(Entry):
+class AreasFile(DataFile):
     """data/areas.yml"""
 
     areas: list[Area] = Field(min_length=1, description="The areas, the public one first.")

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.models.fields import AgencyId, AreaId, Email, Entry, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
+from macros.library.models.fields import AgencyId, AreaId, DataFile, Email, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
 
 Age = Annotated[int, Field(ge=0, le=100)]
 # Grades too weak for a number that somebody in need may ring.
@@ -55,6 +55,10 @@ class Contact(Sourced):
             raise wrong(problem, "Take it out and say in `note` what to do instead, or write A or B if a better page says it.", number)
         return self
 
+    @classmethod
+    def reference_kind(cls) -> str:
+        return "contact"
+
 
 class LocalContact(Contact):
     """A service in Tower Hamlets, or an emergency service reached from it."""
@@ -81,13 +85,13 @@ class Helpline(Contact):
         return age is None or (self.min_age or 0) <= age <= (100 if self.max_age is None else self.max_age)
 
 
-class ContactsFile(Entry):
+class ContactsFile(DataFile):
     """data/contacts.yml"""
 
     contacts: list[LocalContact] = Field(description="Local contacts, the most urgent first.")
 
 
-class HelplinesFile(Entry):
+class HelplinesFile(DataFile):
     """data/helplines.yml"""
 
     helplines: list[Helpline] = Field(description="Helplines, the most urgent first.")

@@ -2,7 +2,7 @@
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AgencyId, ContactId, Entry, Https, Id, Words, wrong
+from macros.library.models.fields import AgencyId, ContactId, DataFile, Entry, Https, Id, Words, wrong
 
 
 class Within(Entry):
@@ -68,7 +68,7 @@ class IncidentStep(Entry):
     basis: Words = Field(description="Where that comes from.")
 
 
-class EscalationFile(Entry):
+class EscalationFile(DataFile):
     """data/escalation.yml"""
 
     draft: bool = Field(description="true until the partnership has approved the text.")

@@ -1,6 +1,7 @@
 """The kinds of value the data files are made of, each refusing what an editor would not want published."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -13,6 +14,21 @@ class Entry(BaseModel):
     """A block of YAML with a fixed set of keys; any other key is an error."""
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+
+    @classmethod
+    def reference_kind(cls) -> str:
+        """What references call it: `topic group` for a TopicGroup."""
+        return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
+
+
+class DataFile(Entry):
+    """What a whole file of data/ holds."""
+
+    def entries(self) -> Iterator[Any]:
+        """Everything in the file's own lists that has an id."""
+        for name in type(self).model_fields:
+            listed = getattr(self, name)
+            yield from (entry for entry in (listed if isinstance(listed, list) else []) if hasattr(entry, "id"))
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
-from macros.library.models.fields import AreaId, Entry, Id, Words, wrong
+from macros.library.models.fields import AreaId, DataFile, Entry, Id, Words, wrong
 
 
 def _short(sentence: str) -> str:
@@ -42,7 +42,7 @@ class Term(Entry):
         return self
 
 
-class JargonFile(Entry):
+class JargonFile(DataFile):
     """data/jargon.yml"""
 
     terms: list[Term] = Field(description="The words, in alphabetical order of id.")

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import Entry, Https, Id, Words, wrong
+from macros.library.models.fields import DataFile, Entry, Https, Id, Words, wrong
 
 Kind = Literal["act", "regulations", "statutory-guidance", "national-guidance", "local-procedure"]
 Grade = Literal["A", "B", "C", "D"]
@@ -51,7 +51,7 @@ class Law(Entry):
         return self
 
 
-class LawFile(Entry):
+class LawFile(DataFile):
     """data/law.yml"""
 
     laws: list[Law] = Field(min_length=1, description="The rules, those on one subject together.")

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import ContactId, Entry, Id, Words, refers_to, wrong
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, refers_to, Words, wrong
 
 Level = Literal["1", "2", "3", "4"]
 LEVELS: tuple[Level, ...] = ("1", "2", "3", "4")
@@ -65,7 +65,7 @@ class Indicator(Entry):
         return self
 
 
-class LevelsFile(Entry):
+class LevelsFile(DataFile):
     """data/levels.yml"""
 
     draft: bool = Field(description="true until the partnership has approved the text.")

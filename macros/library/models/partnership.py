@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.library.models.fields import AgencyId, Entry, Https, Source, Words
+from macros.library.models.fields import AgencyId, DataFile, Entry, Https, Source, Words
 
 
 class Partner(Entry):
@@ -52,7 +52,7 @@ class Partnership(Entry):
     source: Source = Field(description="Where these facts were read.")
 
 
-class PartnershipFile(Entry):
+class PartnershipFile(DataFile):
     """data/partnership.yml"""
 
     partnership: Partnership = Field(description="The partnership.")

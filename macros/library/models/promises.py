@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AreaId, Entry, Id, Words, refers_to, wrong
+from macros.library.models.fields import AreaId, DataFile, Entry, Id, refers_to, Words, wrong
 
 DONE, PARTLY, NOT_DONE, SILENCE = "done", "partly", "not done", "not heard of again"
 ReportId = refers_to("report")
@@ -55,7 +55,7 @@ class Promise(Entry):
         return self
 
 
-class PromisesFile(Entry):
+class PromisesFile(DataFile):
     """data/promises.yml"""
 
     promises: list[Promise] = Field(min_length=1, description="The promises, in the order of the reports.")

@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import Entry, Id, Source, Words, wrong
+from macros.library.models.fields import DataFile, Entry, Id, Source, Words, wrong
 
 
 class Event(Entry):
@@ -41,7 +41,7 @@ class Report(Entry):
         return self
 
 
-class ReportsFile(Entry):
+class ReportsFile(DataFile):
     """data/reports.yml"""
 
     reports: list[Report] = Field(min_length=1, description="The years, the first first; a year without a report has its entry too.")

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.library.models.fields import Entry, Id, Source, Words, refers_to
+from macros.library.models.fields import DataFile, Entry, Id, refers_to, Source, Words
 
 
 class TopicGroup(Entry):
@@ -24,7 +24,7 @@ class Topic(Entry):
     source: Source = Field(description="Where it was read: an https address, or the name of the report.")
 
 
-class TopicsFile(Entry):
+class TopicsFile(DataFile):
     """data/topics.yml"""
 
     groups: list[TopicGroup] = Field(min_length=1, description="The lists of topics, in the order a new starter needs them.")

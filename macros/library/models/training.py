@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AudienceId, Clock, CourseId, Entry, Https, Id, Source, TopicId, Words, wrong
+from macros.library.models.fields import AudienceId, Clock, CourseId, DataFile, Entry, Https, Id, Source, TopicId, Words, wrong
 from macros.library.views.today import LONDON
 
 
@@ -103,7 +103,7 @@ def _exists(moment: datetime) -> bool:
     return moment.astimezone(UTC).astimezone(LONDON).time() == moment.time()
 
 
-class TrainingFile(Entry):
+class TrainingFile(DataFile):
     """data/training.yml"""
 
     audiences: list[Audience] = Field([], description="Those whom a source names as the people a course is for.")

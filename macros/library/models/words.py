@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.library.models.fields import Entry, Words
+from macros.library.models.fields import DataFile, Entry, Words
 
 
 class Wording(Entry):
@@ -13,7 +13,7 @@ class Wording(Entry):
     why: Words = Field(description="Why, in one or two sentences.")
 
 
-class WordsFile(Entry):
+class WordsFile(DataFile):
     """data/words.yml"""
 
     words: list[Wording] = Field(min_length=1, description="The words, those about the same thing together.")

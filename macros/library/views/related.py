@@ -58,11 +58,11 @@ def _pages(library: Library, page: Page, kind: str, wanted: set[str]) -> list[Pa
 
 def _courses(library: Library, wanted: set[str]) -> list[tuple[Course, list[Session]]]:
     dates = dates_ahead(library)
-    found = sorted((c for c in library.courses if wanted & set(c.topics)), key=lambda c: c.title.lower())
+    found = sorted((c for c in library.data.training.courses if wanted & set(c.topics)), key=lambda c: c.title.lower())
     return [(course, dates.get(course.id, [])) for course in found]
 
 
 def _contacts(library: Library, page: Page, wanted: set[str]) -> list[Contact]:
     area = library.area_of(page.url).id
-    found = [c for c in (*library.contacts, *library.helplines) if area in c.audiences and wanted & set(c.topics)]
+    found = [c for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if area in c.audiences and wanted & set(c.topics)]
     return sorted(found, key=lambda c: c.name.lower())

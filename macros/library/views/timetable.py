@@ -26,8 +26,8 @@ class CalendarFile:
 
 def calendars(library: Library) -> list[CalendarFile]:
     """The calendar of all sessions, then one for each audience."""
-    name = f"{library.partnership.short_name} training"
-    one_each = [CalendarFile(f"{FOLDER}calendar-{a.id}.ics", f"{name}: {a.name}", a) for a in library.audiences]
+    name = f"{library.data.partnership.partnership.short_name} training"
+    one_each = [CalendarFile(f"{FOLDER}calendar-{a.id}.ics", f"{name}: {a.name}", a) for a in library.data.training.audiences]
     return [CalendarFile(f"{FOLDER}calendar.ics", name, None), *one_each]
 
 
@@ -67,5 +67,5 @@ def by_course(rows: list[Row]) -> dict[str, list[Session]]:
 
 
 def _rows(library: Library, wanted: Callable[[Session], bool]) -> list[Row]:
-    found = sorted(filter(wanted, library.sessions), key=lambda s: (s.day, s.starts or "", s.id))
+    found = sorted(filter(wanted, library.data.training.sessions), key=lambda s: (s.day, s.starts or "", s.id))
     return [(session, library.find("course", session.course)) for session in found]

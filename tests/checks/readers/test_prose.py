@@ -38,6 +38,6 @@ def test_sentences_with_their_lines():
 def test_texts_of_a_data_file_with_their_places(library):
     places = {at: passage for at, passage in prose.of_file(library, "levels")}
     passage = places["levels", 0, "young", "name"]
-    assert passage.text == library.levels.levels[0].young.name
+    assert passage.text == library.data.levels.levels[0].young.name
     assert passage.what == "levels[0].young.name"
     assert passage.text in (library.root / passage.path).read_text(encoding="utf-8").splitlines()[passage.line - 1]

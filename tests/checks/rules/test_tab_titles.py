@@ -25,9 +25,9 @@ def test_a_title_that_does(library, title):
 
 
 def test_pages_whose_own_title_may_show(library):
-    assert library.sites.own_tab_title
-    assert [with_tab_title(library, None, src) for src in library.sites.own_tab_title] == [[]] * len(library.sites.own_tab_title)
+    assert library.data.areas.own_tab_title
+    assert [with_tab_title(library, None, src) for src in library.data.areas.own_tab_title] == [[]] * len(library.data.areas.own_tab_title)
 
 
 def test_no_toolkit_is_among_them(library):
-    assert [src for src in library.sites.own_tab_title if library.page(src).meta.type == "toolkit"] == []
+    assert [src for src in library.data.areas.own_tab_title if library.page(src).meta.type == "toolkit"] == []

@@ -23,13 +23,13 @@ def test_nothing_on_the_site_blames_or_labels(library):
 
 
 def test_there_are_many_and_none_is_listed_twice(library):
-    forms = [form.lower() for wording in library.wordings for form in wording.write_not]
-    assert len(library.wordings) >= 40
+    forms = [form.lower() for wording in library.data.words.words for form in wording.write_not]
+    assert len(library.data.words.words) >= 40
     assert len(forms) == len(set(forms))
 
 
 def test_every_form_of_every_word_is_found(with_body, library):
-    forms = [form for wording in library.wordings for form in wording.write_not]
+    forms = [form for wording in library.data.words.words for form in wording.write_not]
     text = "\n\n".join(f"They said {form.upper()}, then left." for form in forms)
     assert in_body(with_body, library, text) == [2 * i for i in range(len(forms))]
 

@@ -52,7 +52,7 @@ def test_courses_stand_by_title_with_the_dates_ahead_that_are_not_cancelled(with
 
 def test_contacts_are_those_on_the_topic_that_professionals_may_be_shown(library):
     found = related(library, library.page(NEGLECT)).contacts
-    everyone = [*library.contacts, *library.helplines]
+    everyone = [*library.data.contacts.contacts, *library.data.helplines.helplines]
     assert {c.id for c in found} == {c.id for c in everyone if "neglect" in c.topics and "professionals" in c.audiences}
     assert "mast" in {c.id for c in found}
 
