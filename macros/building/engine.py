@@ -30,7 +30,7 @@ def build(root: Path, target: Path, today: date, site: dict[str, Any]) -> None:
     try:
         # JSON is YAML. Beside mkdocs.yml, because the paths in that file are relative to it.
         config.write_text(json.dumps({"INHERIT": "mkdocs.yml", "extra": {"site": site}}), encoding="utf-8")
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(config), "-d", str(target)]
+        command = [sys.executable, "-m", "macros.building.mkdocs", "build", "--strict", "-f", str(config), "-d", str(target)]
         environment = os.environ | _environment(today)
         run = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
     finally:

@@ -5,7 +5,8 @@ import inspect
 import re
 from pathlib import Path
 
-from macros.parts import parts
+from macros.parts import Part, parts
+from macros.parts.parameters import sentences
 
 START, END = "<!-- macros: written by `thscp reference` -->", "<!-- end of macros -->"
 
@@ -15,10 +16,10 @@ def reference() -> str:
     return "\n".join(_entry(part) for part in sorted(parts().values(), key=lambda part: part.__name__))
 
 
-def _entry(part) -> str:
-    first, *rest = inspect.getdoc(part).splitlines()
+def _entry(part: Part) -> str:
+    first, *rest = (inspect.getdoc(part) or "").splitlines()
     example = next(line for line in rest if line.startswith("Example: ")).removeprefix("Example: ")
-    details = " ".join(line for line in rest if line and not line.startswith("Example: "))
+    details = sentences(part)
     return f"#### `{part.__name__}`\n\n{first}{' ' + _sentence_per_parameter(details) if details else ''}\n\n    {example}\n"
 
 
