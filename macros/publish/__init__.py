@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.library import Library
-from macros.publish import calendar_files, feed, redirects, search, theme_files
+from macros.publish import assets, calendar_files, feed, redirects, search, theme_files
 
 # In this order. The one place where an output is listed; a test finds a module that is not.
 PUBLISHERS: tuple[Callable[[Library, Path], None], ...] = (
     theme_files.publish,
+    assets.publish,
     redirects.publish,
     calendar_files.publish,
     feed.publish,

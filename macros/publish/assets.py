@@ -1,0 +1,71 @@
+"""One stylesheet and one script an area, made of their parts: only what the area's pages use, small, named by their content.
+
+The pages link to assets/<area>.css and assets/<area>.js. Here these are made, and the links are given the
+fingerprint, so that a browser may keep a file for ever and still sees every change.
+"""
+
+import hashlib
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import lightningcss
+import rjsmin
+
+from macros.library import Library
+from macros.library.models.areas import Area
+from macros.publish.small.scripts import bundle
+
+LAYERS = ("tokens", "page", "parts", "area", "print")
+_CLASS = re.compile(r"\.([a-zA-Z_][\w-]*)")
+_PROPERTY = re.compile(r"([\w-]+)\s*:")
+_WORD = re.compile(r"[a-zA-Z_][\w-]*")
+
+
+def publish(library: Library, site: Path) -> None:
+    """Writes assets/<area>.<fingerprint>.css and .js, links the pages to them, and takes their parts away."""
+    sources = site / "assets"
+    for area in library.areas:
+        pages = [*_pages(library, area, site)]
+        html = "".join(page.read_text(encoding="utf-8") for page in pages)
+        script = bundle(sources / "js", html)
+        style = stylesheet(sources / "css", area.id, html + script)
+        named = [_write(sources, area.id, ".css", style), _write(sources, area.id, ".js", rjsmin.jsmin(script))]
+        for page in pages:
+            _link(page, area.id, named)
+    for parts in ("css", "js"):
+        shutil.rmtree(sources / parts)
+
+
+def _pages(library: Library, area: Area, site: Path) -> Iterator[Path]:
+    """The pages that wear the area's style; a page that is not there wears that of the first area."""
+    yield from (site / page.url.lstrip("/") / "index.html" for page in library.pages if library.area_of(page.url) == area)
+    if area == library.areas[0]:
+        yield site / "404.html"
+
+
+def stylesheet(folder: Path, area: str, used_in: str) -> str:
+    """The layers of an area as one minified stylesheet, without the rules for classes that nothing uses."""
+    files = [folder / f"{area if layer == 'area' else layer}.css" for layer in LAYERS]
+    texts = [file.read_text(encoding="utf-8") for file in files if file.is_file()]
+    css = f"@layer {', '.join(LAYERS)};" + "".join(f"@layer {name} {{{text}}}" for name, text in zip(LAYERS, texts, strict=True))
+    return lightningcss.process_stylesheet(css, unused_symbols=unused(css, used_in))
+
+
+def unused(css: str, used_in: str) -> set[str]:
+    """The classes of a stylesheet that no page has and no script names, but for those that are called as a property is."""
+    return {*_CLASS.findall(css)} - {*_WORD.findall(used_in)} - {*_PROPERTY.findall(css)}
+
+
+def _write(folder: Path, area: str, suffix: str, text: str) -> str:
+    name = f"{area}.{hashlib.sha256(text.encode()).hexdigest()[:8]}{suffix}"
+    (folder / name).write_text(text, encoding="utf-8")
+    return name
+
+
+def _link(page: Path, area: str, named: list[str]) -> None:
+    html = page.read_text(encoding="utf-8")
+    for name in named:
+        html = html.replace(f'assets/{area}{Path(name).suffix}"', f'assets/{name}"')
+    page.write_text(html, encoding="utf-8")

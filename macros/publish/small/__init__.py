@@ -1,0 +1,1 @@
+"""Makes what browsers load small: scripts joined, packed copies beside each file."""
