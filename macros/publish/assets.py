@@ -26,7 +26,7 @@ _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 def publish(library: Library, site: Path) -> None:
     """Writes assets/<area>.<fingerprint>.css and .js, links the pages to them, and takes their parts away."""
     sources = site / "assets"
-    for area in library.areas:
+    for area in library.data.areas.areas:
         pages = [*_pages(library, area, site)]
         html = "".join(page.read_text(encoding="utf-8") for page in pages)
         script = bundle(sources / "js", html)
@@ -41,7 +41,7 @@ def publish(library: Library, site: Path) -> None:
 def _pages(library: Library, area: Area, site: Path) -> Iterator[Path]:
     """The pages that wear the area's style; a page that is not there wears that of the first area."""
     yield from (site / page.url.lstrip("/") / "index.html" for page in library.pages if library.area_of(page.url) == area)
-    if area == library.areas[0]:
+    if area == library.data.areas.areas[0]:
         yield site / "404.html"
 
 

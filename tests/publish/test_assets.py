@@ -62,7 +62,11 @@ def test_the_layers_decide_and_directions_are_logical(sheet: Path):
 
 
 def test_no_rule_depends_on_the_words_of_a_heading(library):
-    headings = {re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-") for page in library.pages for words in re.findall(r"^#+ (.+)$", page.body, re.M)}
+    headings = {
+        re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
+        for page in library.pages
+        for words in re.findall(r"^#+ (.+)$", page.body, re.MULTILINE)
+    }
     for sheet in SOURCES.glob("*.css"):
         css = re.sub(r"#[0-9a-f]{3,8}\b", "", sheet.read_text(encoding="utf-8"))
         assert not {*re.findall(r"#([a-z][\w-]*)", css)} & headings, sheet.name

@@ -37,7 +37,9 @@ def _add(folder: Path, name: str, parts: dict[str, str]) -> None:
     exported = _EXPORT.findall(text)
     text = _EXPORT.sub("", _IMPORT.sub(lambda found: f"const {{{found[1]}}} = {_variable(found[2])};", text))
     if left := _OTHER.search(text):
-        raise ScriptError(f'{name}.js: `{left[0]}` cannot be joined. Write `import {{ name }} from "./file.js";` or `export function name`.')
+        raise ScriptError(
+            f'{name}.js: `{left[0]}` cannot be joined. Write `import {{ name }} from "./file.js";` or `export function name`.'
+        )
     if exported:
         parts[name] = f"const {_variable(name)} = (() => {{\n{text}\nreturn {{ {', '.join(exported)} }};\n}})();"
     else:
