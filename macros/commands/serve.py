@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.building import engine
 from macros.commands import build
-from macros.library import ContentError, current
+from macros.library import ContentError, forget
 
 
 def run(root: Path, options: argparse.Namespace) -> None:
@@ -14,7 +14,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
     build.run(root, options)
 
     def rebuild() -> None:
-        current.cache_clear()
+        forget()
         try:
             build.run(root, options)
         except (ContentError, engine.EngineError) as error:

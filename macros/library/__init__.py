@@ -3,14 +3,16 @@
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from pydantic import ValidationError
 
-from macros.library.reading import explain, strict_yaml
 from macros.library.findings import ContentError, Finding
 from macros.library.library import Library, UnknownId
 from macros.library.models import DATA_FILES, Data
 from macros.library.models.fields import DataFile
+from macros.library.reading import explain, strict_yaml
+from macros.library.reading.files import account
 from macros.library.reading.pages import Page, read_pages
 from macros.library.reading.text import read_text
 from macros.library.views.today import today
@@ -18,10 +20,19 @@ from macros.library.views.today import today
 __all__ = ["ContentError", "Finding", "Library", "Page", "UnknownId", "current", "load", "today"]
 
 
-@lru_cache
 def current(root: Path) -> Library:
     """The library of a project for the engine, which may ask for it once a page."""
-    return load(root, today())
+    return _kept(root, today())
+
+
+@lru_cache(maxsize=2)
+def _kept(root: Path, day: date) -> Library:
+    return load(root, day)
+
+
+def forget() -> None:
+    """Lets the next `current` read everything again, because files have changed."""
+    _kept.cache_clear()
 
 
 def load(root: Path, day: date) -> Library:
@@ -30,26 +41,30 @@ def load(root: Path, day: date) -> Library:
     Raises ContentError with everything that cannot be read, not only the first. Whether the files
     fit together is for macros/checks/ to say: it needs all of them.
     """
+    files, findings = account(root)
+    if any(finding.what == "folder" for finding in findings):  # without it, everything in it would be told of as missing
+        raise ContentError(findings)
     documents: dict[str, strict_yaml.Document] = {}
-    files: dict[str, DataFile] = {}
-    findings: list[Finding] = []
+    read: dict[str, Any] = {}
     for name, model in DATA_FILES.items():
-        documents[name], files[name], faults = _read_file(root, f"data/{name}.yml", model)
+        documents[name], read[name], faults = _read_file(root / "data" / f"{name}.yml", f"data/{name}.yml", model, files)
         findings += faults
-    pages, faults = read_pages(root / "docs")
-    findings += faults + list(_strangers(root))
+    pages, faults = read_pages(root / "docs", files)
+    findings += faults + _strangers(root, files) + _theme(root, files)
     if findings:
         raise ContentError(findings)
-    return Library(root, day, Data(**files), pages, documents)
+    return Library(root, day, Data(**read), pages, documents, files)
 
 
-def _read_file(root: Path, path: str, model: type[DataFile]):
-    file = root / path
-    if not file.is_file():
-        return None, None, [Finding(path, 1, "file", "is missing. Take it back from git.")]
+def _read_file(
+    file: Path, path: str, model: type[DataFile], accounted: list[Path]
+) -> tuple[strict_yaml.Document, DataFile | None, list[Finding]]:
+    if file not in accounted:
+        faults = [] if file.exists() or file.is_symlink() else [Finding(path, 1, "file", "is missing. Take it back from git.")]
+        return strict_yaml.Document(path), None, faults
     text, faults = read_text(file, path)
     if faults:
-        return None, None, faults
+        return strict_yaml.Document(path), None, faults
     document = strict_yaml.parse(text, path)
     if document.data is None:
         return document, None, document.findings
@@ -59,7 +74,14 @@ def _read_file(root: Path, path: str, model: type[DataFile]):
         return document, None, document.findings + list(explain.findings(error, model, document))
 
 
-def _strangers(root: Path):
-    for file in sorted((root / "data").glob("[!.]*")):
-        if file.name not in {f"{name}.yml" for name in DATA_FILES}:
-            yield Finding(f"data/{file.name}", 1, "file", "is not a data file the site knows. Move it elsewhere or delete it.")
+def _theme(root: Path, files: list[Path]) -> list[Finding]:
+    """What is wrong with the text of templates, stylesheets, scripts and drawings."""
+    texts = [file for file in files if file.is_relative_to(root / "overrides") and file.suffix in (".html", ".css", ".js", ".svg")]
+    return [fault for file in texts for fault in read_text(file, file.relative_to(root).as_posix())[1]]
+
+
+def _strangers(root: Path, files: list[Path]) -> list[Finding]:
+    known = {root / "data" / f"{name}.yml" for name in DATA_FILES}
+    strangers = [file for file in files if file.parent == root / "data" and file not in known]
+    message = "is not a data file the site knows. Move it elsewhere or delete it."
+    return [Finding(f"data/{file.name}", 1, "file", message) for file in strangers]

@@ -30,6 +30,7 @@ class Library:
     """All data and all pages of the site, as of one day.
 
     root: the project's folder. today: the day the site is built for. data: what the data files hold, a field a file.
+    files: every file of docs/, data/ and overrides/ that goes into the site.
     documents: the data files as they are written, for rules that must say on which line a text stands.
     """
 
@@ -38,6 +39,7 @@ class Library:
     data: Data
     pages: list[Page]
     documents: dict[str, Document] = field(default_factory=dict)
+    files: list[Path] = field(default_factory=list)
 
     @cached_property
     def ids(self) -> dict[str, dict[str, Any]]:

@@ -9,15 +9,18 @@ from macros.checks.readers.links import Link
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
 
+PICTURES = (".png", ".jpg", ".webp")
+
 _THE_WAY = "Write the way from this page to a .md file in docs/."
 
 
 @rule("links")
 def check(library: Library) -> Iterator[Finding]:
     known = library.ids["page"]
+    pictures = {file.relative_to(library.root / "docs").as_posix() for file in library.files if file.suffix in PICTURES}
     for page in library.pages:
         for link in links.of(page):
-            if message := _fault(link, known):
+            if link.src not in pictures and (message := _fault(link, known)):
                 yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
 
 

@@ -1,6 +1,7 @@
 """Reads the Markdown pages: front matter checked, body kept with the line it starts on."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,10 +48,11 @@ class Page:
         return self.lines.line((key,))
 
 
-def read_pages(docs: Path) -> tuple[list[Page], list[Finding]]:
-    """Every page under `docs`, in order of path, and everything wrong with their front matter."""
-    pages, findings = [], []
-    for file in sorted(docs.rglob("*.md")):
+def read_pages(docs: Path, files: Iterable[Path]) -> tuple[list[Page], list[Finding]]:
+    """Every page under `docs` among `files`, in order of path, and everything wrong with their front matter."""
+    pages: list[Page] = []
+    findings: list[Finding] = []
+    for file in sorted(file for file in files if file.suffix == ".md" and file.is_relative_to(docs)):
         src = file.relative_to(docs).as_posix()
         page, faults = _read_page(file, src)
         findings += faults

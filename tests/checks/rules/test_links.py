@@ -72,6 +72,8 @@ def test_html_is_refused(with_body, library, tag):
         "[a]: https://example.org",
         '[a]({{ web("childline") }})',
         "a < b and b > c",
+        "`<b>` and `<!-- x -->`",
+        "<https://example.org/>",
         "[x] and (y)",
     ],
 )

@@ -25,7 +25,7 @@ def found(library, tmp_path):
     def check(**old: tuple[str, str]) -> list[str]:
         for name, paths in old.items():
             (tmp_path / f"{name}.md").write_text(PAGE.format(*paths))
-        pages, faults = read_pages(tmp_path)
+        pages, faults = read_pages(tmp_path, tmp_path.rglob("*.md"))
         assert not faults
         return list(map(str, old_paths.check(replace(library, pages=pages))))
 

@@ -16,7 +16,7 @@ def written(folder, text: str, src: str = "page.md"):
     file = folder / src
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(text.encode())
-    return read_pages(folder)
+    return read_pages(folder, folder.rglob("*.md"))
 
 
 ADDRESSES = [
@@ -72,6 +72,6 @@ def test_a_type_left_out_is_the_only_thing_wrong(tmp_path):
 
 def test_a_page_that_is_not_utf_8(tmp_path):
     (tmp_path / "page.md").write_bytes(FRONT.encode() + b"caf\xe9\n")
-    (finding,) = read_pages(tmp_path)[1]
+    (finding,) = read_pages(tmp_path, tmp_path.rglob("*.md"))[1]
     assert (finding.line, finding.what) == (8, "encoding")
     assert "Save the file as UTF-8" in finding.message

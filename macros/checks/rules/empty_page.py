@@ -1,0 +1,22 @@
+"""Every page says something: its text is not empty, nor made of what nobody sees."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+@rule("empty-page")
+def check(library: Library) -> Iterator[Finding]:
+    for page in library.pages:
+        if not any(_seen(character) for character in html.unescape(_TAG.sub("", page.body))):
+            yield Finding(page.path, page.body_line, "text", "there is none. Write the page, or delete the file.")
+
+
+def _seen(character: str) -> bool:
+    return unicodedata.category(character)[0] not in "CZM"
