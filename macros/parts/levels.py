@@ -1,7 +1,8 @@
 """The levels of need: for professionals as tables and examples, for young people in their own words."""
 
-from macros.library.models.levels import LEVELS
+from macros.library.models.levels import LEVELS, MAY_HARM
 from macros.parts.here import Here
+from macros.parts.law import KINDS
 from macros.parts.render import render
 
 PAGES = "/professionals/levels-of-need/"
@@ -17,7 +18,7 @@ def levels_table(here: Here) -> str:
 
 
 def level(here: Here, number: int) -> str:
-    """One level in full: meaning, who helps, consent, what to do now, who to ring, stepping up and down.
+    """One level in full: meaning, who helps, consent and when not to ask, what to do now, who to ring, stepping up and down.
 
     number: 1 to 4.
     Example: {{ level(3) }}
@@ -25,7 +26,19 @@ def level(here: Here, number: int) -> str:
     found = next((entry for entry in here.library.data.levels.levels if entry.level == number), None)
     if found is None:
         raise ValueError(f"there is no level `{number}`. Write 1, 2, 3 or 4.")
-    return render("level.html", level=found, ring=[here.contact(id) for id in found.ring])
+    return render(
+        "level.html",
+        level=found,
+        ring=[here.contact(id) for id in found.ring],
+        dangerous=_where_asking_may_harm(here),
+        document=here.library.data.partnership.partnership.levels_document,
+    )
+
+
+def _where_asking_may_harm(here: Here) -> list[tuple[str, str]]:
+    """(name, address) of every matter in which asking the parents may be the danger, by name."""
+    found = [i for i in here.library.data.levels.indicators if i.asking_parents == MAY_HARM]
+    return sorted((i.name, f"{PAGES}{i.domain}/#{i.id}") for i in found)
 
 
 def indicators(here: Here, domain: str) -> str:
@@ -36,7 +49,20 @@ def indicators(here: Here, domain: str) -> str:
     """
     wanted = here.library.find("domain", domain)
     found = [i for i in here.library.data.levels.indicators if i.domain == wanted.id]
-    return render("indicators.html", indicators=found, ages=AGES, numbers=LEVELS, pages=PAGES, file=here.library.data.levels)
+    library = here.library
+    return render(
+        "indicators.html",
+        indicators=found,
+        ages=AGES,
+        numbers=LEVELS,
+        pages=PAGES,
+        file=library.data.levels,
+        exceptions={e.id: e.words for e in library.data.levels.consent_exceptions},
+        laws=library.ids["law"],
+        begins=KINDS,
+        topics={page.meta.topic: page for page in library.pages_of("topic")},
+        document=library.data.partnership.partnership.levels_document,
+    )
 
 
 def levels_document(here: Here) -> str:

@@ -4,10 +4,12 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Id, refers_to, Words, wrong
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, TopicId, refers_to, Words, wrong
 
 Level = Literal["1", "2", "3", "4"]
 LEVELS: tuple[Level, ...] = ("1", "2", "3", "4")
+MAY_HARM = "may-harm"
+LawId = refers_to("law")
 
 
 class YoungVoice(Entry):
@@ -29,6 +31,7 @@ class LevelOfNeed(Entry):
     means: Words = Field(description="What it means, in one or two sentences.")
     who_helps: Words = Field(description="Who helps at this level.")
     consent: Words = Field(description="What is said about consent.")
+    consent_exception: Words = Field(description="When not to ask, and what no agreement is needed for.")
     consent_note: Words | None = Field(None, description="What is still to be confirmed about consent.")
     do_now: Words = Field(description="What to do now.")
     ring: list[ContactId] = Field(min_length=1, description="Who to ring, from data/contacts.yml.")
@@ -45,6 +48,20 @@ class Domain(Entry):
     summary: Words = Field(description="One sentence: what it covers.")
 
 
+class ConsentException(Entry):
+    """What to do where asking the parents may put the child in danger."""
+
+    id: Id = Field(description="Short name, for `consent_exception` of the matters below.")
+    words: Words = Field(description="One or two sentences: whom not to ask or tell, and what to do instead.")
+
+
+class AcuteSign(Entry):
+    """Words that stand in no example below level 4."""
+
+    words: list[Words] = Field(min_length=1, description="The words, in small letters.")
+    why: Words = Field(description="Why they belong at level 4, in one sentence.")
+
+
 class Indicator(Entry):
     """One matter, and an example of what it may look like at each level."""
 
@@ -52,6 +69,14 @@ class Indicator(Entry):
     domain: refers_to("domain") = Field(description="The domain it belongs to.")
     name: Words = Field(description="The matter, in a few words.")
     ages: list[Literal["unborn", "under-5", "5-10", "11-17"]] = Field(min_length=1, description="The ages it fits.")
+    topics: list[TopicId] = Field(description="The topics it belongs to, from data/topics.yml; [] if none fits.")
+    asking_parents: Literal["ordinary", "may-harm"] = Field(
+        description="may-harm if asking or telling the parents may put a child in this matter in danger; otherwise ordinary."
+    )
+    consent_exception: refers_to("consent exception") | None = Field(
+        None, description="If it may harm: which of `consent_exceptions` says what to do instead."
+    )
+    laws: list[LawId] = Field([], description="The rules to show beside it, from data/law.yml.")
     at: dict[Level, Words | None] = Field(description="An example for each of 1, 2, 3 and 4; null where there is none.")
     not_at: Words | None = Field(None, description="Why a level has no example, if one is null.")
 
@@ -72,6 +97,8 @@ class LevelsFile(DataFile):
     basis: Words = Field(description="One sentence: what the text rests on.")
     levels: list[LevelOfNeed] = Field(min_length=4, max_length=4, description="The four levels, 1 first.")
     domains: list[Domain] = Field(min_length=1, description="The sides of a child's life.")
+    consent_exceptions: list[ConsentException] = Field(min_length=1, description="What to do where asking may be the danger.")
+    acute_signs: list[AcuteSign] = Field(min_length=1, description="Words that stand in no example below level 4.")
     indicators: list[Indicator] = Field(description="The examples.")
 
     @model_validator(mode="after")

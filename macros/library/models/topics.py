@@ -1,5 +1,7 @@
 """The subjects that tie policies, reviews, courses, toolkits and contacts together."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from macros.library.models.fields import DataFile, Entry, Id, refers_to, Source, Words
@@ -21,6 +23,9 @@ class Topic(Entry):
     plain: Words = Field(description="What a parent or a young person would call it.")
     summary: Words = Field(description="One sentence: what it covers.")
     group: refers_to("topic group") = Field(description="The list it stands in: an id of `groups` in this file.")
+    asking_parents: Literal["ordinary", "may-harm"] = Field(
+        "ordinary", description="may-harm if asking or telling the parents may be the danger: every level of need on it then says so."
+    )
     source: Source = Field(description="Where it was read: an https address, or the name of the report.")
 
 
