@@ -10,4 +10,6 @@ class Severity(Enum):
     NOTICE = "notice"
 
 
-SEVERITIES: dict[str, Severity] = {}
+SEVERITIES: dict[str, Severity] = {
+    "law-age": Severity.NOTICE,  # a year passes for all entries on one day, and must not keep a phone number off the site
+}

@@ -57,6 +57,7 @@ def indicators(here: Here, domain: str) -> str:
         numbers=LEVELS,
         pages=PAGES,
         file=library.data.levels,
+        without={i.id: next((n for n in LEVELS if not i.at[n]), None) for i in found},
         exceptions={e.id: e.words for e in library.data.levels.consent_exceptions},
         laws=library.ids["law"],
         begins=KINDS,
