@@ -106,13 +106,15 @@ LEVELS = """draft: true
 basis: London.
 levels: {levels}
 domains: [{{id: a, name: A, summary: It is a.}}]
+consent_exceptions: [{{id: a, words: Do not ask.}}]
+acute_signs: [{{words: [a], why: It is harm.}}]
 indicators:
-  - {{id: b, domain: a, name: B, ages: [unborn], at: {{{at}}}}}
+  - {{id: b, domain: a, name: B, ages: [unborn], topics: [], asking_parents: ordinary, at: {{{at}}}}}
 """
 
 
 def test_a_list_too_short_says_how_many_it_wants():
-    level = "level: 1, name: a, short_name: a, means: a, who_helps: a, consent: a, do_now: a, ring: [mast]"
+    level = "level: 1, name: a, short_name: a, means: a, who_helps: a, consent: a, consent_exception: a, do_now: a, ring: [mast]"
     young = "young: {name: a, means: a, who_helps: a, your_say: a, do_now: a}"
     three = f"[{', '.join([f'{{{level}, stepping_up: a, stepping_down: a, {young}}}'] * 3)}]"
     ((_, what, message),) = explained("levels", LEVELS.format(levels=three, at="1: a, 2: b, 3: c, 4: d"))
