@@ -4,7 +4,13 @@ import re
 
 import pytest
 
-DUTY = ("must tell the police", "cannot be passed to a safeguarding lead", "section 5B", "In force since 31 October 2015", "next working day")
+DUTY = (
+    "must tell the police",
+    "cannot be passed to a safeguarding lead",
+    "section 5B",
+    "In force since 31 October 2015",
+    "next working day",
+)
 LEVELS = "professionals/levels-of-need"
 
 
@@ -84,7 +90,10 @@ def test_level_3_does_not_ask_parents_without_an_exception(read, address):
     assert "unless asking them may be the danger. Do not ask or tell the parents first where that could put the child" in text
 
 
-@pytest.mark.parametrize(("address", "sections"), [(f"{LEVELS}/level-3", ("17", "20")), (f"{LEVELS}/level-4", ("47", "31", "20")), (LEVELS, ("17", "20", "47", "31"))])
+@pytest.mark.parametrize(
+    ("address", "sections"),
+    [(f"{LEVELS}/level-3", ("17", "20")), (f"{LEVELS}/level-4", ("47", "31", "20")), (LEVELS, ("17", "20", "47", "31"))],
+)
 def test_the_criteria_of_the_act_stand_on_the_pages_with_their_source(built_site, address, sections):
     html = (built_site / address / "index.html").read_text(encoding="utf-8")
     assert [n for n in sections if f"https://www.legislation.gov.uk/ukpga/1989/41/section/{n}" not in html] == []

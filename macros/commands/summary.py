@@ -29,6 +29,8 @@ def _for_editors(library: Library) -> list[str]:
         (sum(s == DRAFT for s in states.values()), "pages are drafts"),
         (sum(s.example for s in library.data.training.sessions), "training sessions are examples"),
         (len(contacts), "contacts have not been confirmed by a person"),
+        (sum(not law.checked_on for law in library.data.law.laws), "rules of law have not been checked by a person"),
+        (sum(law.in_force == "unknown" for law in library.data.law.laws), "laws are not known to be in force"),
     ):
         if count:
             lines.append(f"{count} {words}")

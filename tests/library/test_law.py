@@ -15,7 +15,7 @@ def read(**changes):
 
 @pytest.mark.parametrize("changes", [{"in_force": "unknown"}, {"grade": "C"}, {"grade": "D"}])
 def test_what_is_unknown_or_weak_says_what_is_not_known(changes):
-    with pytest.raises(ValidationError, match="is missing beside .* Write what"):
+    with pytest.raises(ValidationError, match=r"is missing beside .* Write what"):
         read(**changes)
     assert read(**changes, unknown="The day.").unknown
 
@@ -31,8 +31,12 @@ def test_acts_and_regulations_bind_and_the_rest_is_guidance(kind):
 
 def test_every_rule_of_the_site_is_read_by_a_date_and_none_quotes_a_paragraph_of_working_together(library):
     assert all(entry.source_seen <= library.today.replace(year=library.today.year + 1) for entry in library.data.law.laws)
-    assert [entry.id for entry in library.data.law.laws if "Working together" in entry.source and "para" in f"{entry.section} {entry.says}"] == []
+    assert [
+        entry.id for entry in library.data.law.laws if "Working together" in entry.source and "para" in f"{entry.section} {entry.says}"
+    ] == []
 
 
 def test_what_has_not_begun_is_never_a_must(library):
-    assert [entry.id for entry in library.data.law.laws if entry.in_force == "unknown" and " must " in f" {entry.says} {entry.plain} "] == []
+    assert [
+        entry.id for entry in library.data.law.laws if entry.in_force == "unknown" and " must " in f" {entry.says} {entry.plain} "
+    ] == []

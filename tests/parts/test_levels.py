@@ -42,9 +42,11 @@ def test_every_matter_says_that_londons_document_decides(matters, library):
 
 
 def test_a_matter_shows_its_law_and_leads_to_its_topic(matters, library):
-    assert 'data-law="s47"' in matters["harm"] and "Duty to make enquiries" in matters["harm"]
+    assert 'data-law="s47"' in matters["harm"]
+    assert "Duty to make enquiries" in matters["harm"]
     assert 'href="/professionals/topics/neglect/"' in matters["harm"]
-    assert "data-law" not in matters["calm"] and "Read more" not in matters["calm"]
+    assert "data-law" not in matters["calm"]
+    assert "Read more" not in matters["calm"]
 
 
 def test_why_there_is_no_example_is_said_once_and_led_to(matters):
@@ -57,8 +59,10 @@ def test_why_there_is_no_example_is_said_once_and_led_to(matters):
 def test_a_level_says_when_not_to_ask_and_in_which_matters(page, number):
     html = levels.level(page, number)
     consent = re.search(r"<dt>Consent</dt><dd>(.*?)</dd>", html)[1]
-    assert "Agreed." in consent and f"<strong class=\"not-asked\">Not if it harms {number}.</strong>" in consent
-    assert '<a href="/professionals/levels-of-need/home/#harm">Harm</a>' in html and "#calm" not in html
+    assert "Agreed." in consent
+    assert f'<strong class="not-asked">Not if it harms {number}.</strong>' in consent
+    assert '<a href="/professionals/levels-of-need/home/#harm">Harm</a>' in html
+    assert "#calm" not in html
     assert "decides" in html
 
 

@@ -9,7 +9,9 @@ from macros.library import Library
 _ACT = re.compile(r"\b(?:Act|Regulations) (?:19|20)\d\d\b")
 # The words before "Act 1989" that look like its name, for one that no entry holds.
 _NAME = re.compile(r"(?:(?:[A-Z][\w'’-]+|\([A-Z][^()]*\))(?:,? |$)|(?:and|of|the|for|to) (?=\S))*$")
-_SECTION = re.compile(r"\b(?:[Ss]ections? |[Ss]\. ?|[Ss](?=\d))(\d+[A-Z]{0,3}(?:\(\w+\))*(?:(?:, | and | or | to )\d+[A-Z]{0,3}(?:\(\w+\))*)*)")
+_SECTION = re.compile(
+    r"\b(?:[Ss]ections? |[Ss]\. ?|[Ss](?=\d))(\d+[A-Z]{0,3}(?:\(\w+\))*(?:(?:, | and | or | to )\d+[A-Z]{0,3}(?:\(\w+\))*)*)"
+)
 _NUMBER = re.compile(r"(?<!\()\b\d+[A-Z]{0,3}\b")
 _OPENING = re.compile(r"^(?:(?:The|See|Under|In|By|Since|From|Read|And|and|of|the|for|to) )+")
 

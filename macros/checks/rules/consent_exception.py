@@ -22,7 +22,10 @@ def check(library: Library) -> Iterator[Finding]:
 def _fault(library: Library, indicator: Indicator) -> tuple[str, str] | None:
     told_by = [id for id in indicator.topics if library.find("topic", id).asking_parents == MAY_HARM]
     if told_by and indicator.asking_parents != MAY_HARM:
-        return "asking_parents", f"is on the topic `{told_by[0]}`, where asking parents may be the danger. Write `asking_parents: {MAY_HARM}`."
+        return (
+            "asking_parents",
+            f"is on the topic `{told_by[0]}`, where asking parents may be the danger. Write `asking_parents: {MAY_HARM}`.",
+        )
     if indicator.asking_parents == MAY_HARM and not indicator.consent_exception:
         known = ", ".join(e.id for e in library.data.levels.consent_exceptions)
         return "id", f"has no consent_exception, and asking parents may be the danger. Write `consent_exception:` and one of: {known}."

@@ -16,5 +16,7 @@ def check(library: Library) -> Iterator[Finding]:
         if library.today - last > A_YEAR:
             line = library.documents["law"].line(("laws", i, "id"))
             state = "is not known to be in force and was" if law.in_force == "unknown" else "was"
-            message = f"`{law.id}` {state} last read on {last}. Open {law.url}, put right what has changed, and write today in `checked_on`."
+            message = (
+                f"`{law.id}` {state} last read on {last}. Open {law.url}, put right what has changed, and write today in `checked_on`."
+            )
             yield Finding("data/law.yml", line, f"laws[{i}].id", message)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Id, TopicId, refers_to, Words, wrong
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, TopicId, Words, refers_to, wrong
 
 Level = Literal["1", "2", "3", "4"]
 LEVELS: tuple[Level, ...] = ("1", "2", "3", "4")

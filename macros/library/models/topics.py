@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.library.models.fields import DataFile, Entry, Id, refers_to, Source, Words
+from macros.library.models.fields import DataFile, Entry, Id, Source, Words, refers_to
 
 
 class TopicGroup(Entry):

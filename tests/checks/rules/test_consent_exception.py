@@ -38,7 +38,9 @@ def test_no_matter_of_the_site_is_without_one_where_asking_may_be_the_danger(lib
 def test_a_matter_that_may_harm_needs_one(found):
     ((what, message),) = found("asking_parents: may-harm")
     assert what == "indicators[0].id"
-    assert message == "`matter` has no consent_exception, and asking parents may be the danger. Write `consent_exception:` and one of: carer."
+    assert (
+        message == "`matter` has no consent_exception, and asking parents may be the danger. Write `consent_exception:` and one of: carer."
+    )
 
 
 def test_a_matter_may_not_call_ordinary_what_its_topic_calls_dangerous(found):
@@ -49,7 +51,8 @@ def test_a_matter_may_not_call_ordinary_what_its_topic_calls_dangerous(found):
 
 def test_an_exception_without_danger_is_a_slip(found):
     ((what, message),) = found("asking_parents: ordinary, consent_exception: carer")
-    assert what == "indicators[0].consent_exception" and "or take it out" in message
+    assert what == "indicators[0].consent_exception"
+    assert "or take it out" in message
 
 
 @pytest.mark.parametrize("topic", ["calm", "danger"])

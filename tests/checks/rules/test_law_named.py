@@ -23,7 +23,9 @@ def test_every_law_that_the_site_names_has_an_entry(library):
 def test_an_act_without_an_entry_says_which_to_write(found):
     ((line, message),) = found("Words.\n\nUnder the Housing Act 1996 they must.")
     assert line == 2
-    assert message == '`Housing Act 1996` has no entry in data/law.yml. Write one (`source: Housing Act 1996`), and {{ law("its-id") }} here.'
+    assert (
+        message == '`Housing Act 1996` has no entry in data/law.yml. Write one (`source: Housing Act 1996`), and {{ law("its-id") }} here.'
+    )
 
 
 def test_a_section_without_an_entry_says_which_to_write(found):
@@ -42,7 +44,14 @@ def test_a_section_is_found_however_it_is_written(found, text):
 
 @pytest.mark.parametrize(
     "text",
-    ["Section 47 of the Children Act 1989.", "s.16C(1)", "Children Act 2004, section 16E", "The Children’s Wellbeing and Schools Act 2026", "the partnership's 2022-23 report", '{{ law("s47") }}'],
+    [
+        "Section 47 of the Children Act 1989.",
+        "s.16C(1)",
+        "Children Act 2004, section 16E",
+        "The Children’s Wellbeing and Schools Act 2026",
+        "the partnership's 2022-23 report",
+        '{{ law("s47") }}',
+    ],
 )
 def test_what_has_an_entry_and_what_is_no_law(found, text):
     assert found(text) == []

@@ -28,7 +28,8 @@ def test_every_acute_sign_is_found_below_level_4(with_example, library, level):
         for word in sign.words:
             (finding,) = check(with_example(level, f"The child is {word.upper()} here."))
             assert finding.what == f"indicators[0].at.{level}"
-            assert sign.why in finding.message and "Move it to level 4" in finding.message
+            assert sign.why in finding.message
+            assert "Move it to level 4" in finding.message
 
 
 def test_at_level_4_it_is_where_it_belongs(with_example, library):
