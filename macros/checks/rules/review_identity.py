@@ -1,98 +1,88 @@
-"""Nothing on a page about a review helps anyone to find out which child it is about.
+"""Nothing beside the name of a review helps anyone to find out which child it is about.
 
-No date of an incident, no age, school, street or person, and no link that could lead to the press.
-A pseudonym does no harm by itself; beside any of these it does.
+No date of an incident, no age, school, street or person, and no link that could lead to the press: on the pages about
+reviews, and wherever else a page or an entry of data names one. A pseudonym does no harm by itself; beside any of these it does.
 """
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from datetime import date
+from typing import Any, NamedTuple
 
+from macros.checks.readers.identity import blank, faults, pseudonyms, trusted_hosts, without_laws
 from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
-from macros.library.reading.strict_yaml import texts
+from macros.library.reading.strict_yaml import Document, Location, texts
 
-FOLDER = "professionals/reviews/"
+_HEADING = re.compile(r"^#", re.MULTILINE)
+# Dates of the page or the entry itself, which say nothing of a child.
+_OF_THE_ENTRY = {"changes", "checked_on", "confirmed_on", "in_force", "published", "review_by", "source_seen", "updated"}
 
-_MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_DAY = "[0-3]?[0-9](?:st|nd|rd|th)?"
-_YEAR = "(?:19|20)[0-9]{2}"
-_WHEN = "(?:in|on|since|until|by|during|from|early|late|mid|last)"
-_COUNT = "(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen)"
-_NAME = r"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
-_SCHOOL = "School|Academy|Primary|Secondary|Nursery|College|Sixth Form"
-_STREET = "Road|Street|Lane|Avenue|Close|Crescent|Drive|Gardens|Grove|Mews|Place|Row|Square|Terrace|Walk|Way|Court|Estate|House|Wharf"
-_TITLE = "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Judge|PC|DC|DS|DI"
 
-# What tells who a child is: its name here, how it is written, what to do about it. The first that fits a place counts.
-_TELLING = {
-    "date": (
-        rf"\b(?:(?:{_DAY}|{_DAY} of|{_WHEN}) {_MONTH}(?: {_YEAR})?|{_MONTH} (?:{_DAY},? )?{_YEAR})\b"
-        r"|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b",
-        "Leave it out, or name the annual report instead, as in 2022-23.",
-    ),
-    "year": (rf"(?<![-–0-9]){_YEAR}\b(?![-–][0-9])", "Name the annual report instead, as in 2022-23."),
-    "age": (rf"\b[Aa]ged? {_COUNT}\b|\b{_COUNT}[- ](?:year|month|week|day)s?[- ]old\b", "Write infant, child, adolescent or adult."),
-    "school": (rf"{_NAME} (?:{_SCHOOL})\b", "Leave it out; if it is none, write it in small letters."),
-    "street": (rf"{_NAME} (?:{_STREET})\b", "Leave it out; if it is none, write it in small letters."),
-    "postcode": (r"\bE[0-9]{1,2}(?: ?[0-9][A-Z]{2})?\b", "Leave it out."),
-    "person": (rf"\b(?:{_TITLE})\.? [A-Z][\w’'-]+", "Write the role."),
-}
-_ANY = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, (pattern, _) in _TELLING.items()))
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?]", re.IGNORECASE)
-_TARGET = re.compile(r"(?<=\])\([^)\n]*\)")  # where a Markdown link leads
-# Whose sites a review may send readers to, besides those that data/partnership.yml names.
-_SAFE = ("gov.uk", "nhs.uk", "nspcc.org.uk")
+class Piece(NamedTuple):
+    """A part of a page that is read together. line: the first one. named: whether a review is named there."""
+
+    line: int
+    text: str
+    named: bool
 
 
 @rule("review-identity")
 def check(library: Library) -> Iterator[Finding]:
-    hosts = trusted_hosts(library)
+    named, hosts = pseudonyms(library), trusted_hosts(library)
+    folders = {review.src.rpartition("/")[0] for review in library.pages_of("review")}
     for page in library.pages:
-        if page.src.startswith(FOLDER):
-            for line, text in _texts(page):
-                for at, message in faults(text, hosts):
-                    yield Finding(page.path, line or page.line_at(at), "identity", message)
+        about = page.src.rpartition("/")[0] in folders
+        for piece in _pieces(page, named, about):
+            for at, message in faults(piece.text, hosts, piece.named):
+                yield Finding(page.path, piece.line + piece.text.count("\n", 0, at), "identity", message)
+    for document in library.documents.values() if named else ():
+        for at, message in _in_data(document, named, hosts):
+            yield Finding(document.path, document.line(at), "identity", message)
 
 
-def faults(text: str, hosts: set[str]) -> Iterator[tuple[int, str]]:
-    """(where, what is wrong) for everything in `text` that could identify a child.
-
-    hosts: as `trusted_hosts` gives them.
-    """
-    for match in _ADDRESS.finditer(text):
-        if not _trusted(match[0], hosts):
-            yield match.start(), f"`{match[0]}` is not a site that is known to be safe, and the press names children. Take it out."
-    words = _blank(_ADDRESS, _blank(_TARGET, text)).replace("\n", " ")
-    for match in _ANY.finditer(words):
-        kind = str(match.lastgroup)
-        yield match.start(), f"`{match[0]}` may tell who the child is ({kind}). {_TELLING[kind][1]}"
-
-
-def trusted_hosts(library: Library) -> set[str]:
-    """The site's own host, and those of the documents and services that data/partnership.yml names."""
-    known = library.data.partnership.partnership
-    documents = (known.guidance, known.procedures, known.levels_document, known.review_repository)
-    addresses = (library.site_url, known.council_page, *(document.url for document in documents))
-    return {urlsplit(address).hostname or "" for address in addresses}
+def _pieces(page: Page, named: re.Pattern[str] | None, about: bool) -> list[Piece]:
+    """The front matter and each section of a page about reviews, or of any other that names one; else nothing."""
+    front, data = [text for _, text in texts(page.lines.data)], page.lines.data
+    sections = [page.body[a:b] for a, b in _between(page.body)]
+    said = [bool(named and named.search(text)) for text in ("\n".join(front), *sections)]
+    if not about and not any(said):
+        return []
+    pieces = [Piece(page.lines.line(at), _plain(text, about), about or said[0]) for at, text in texts(data)]
+    pieces += [Piece(page.lines.line(at), text, True) for at, text in _days(data)]
+    for (start, _), text, beside in zip(_between(page.body), sections, said[1:], strict=True):
+        pieces.append(Piece(page.line_at(start), _plain(blank(CALL, text), about), about or beside))
+    return pieces
 
 
-def _trusted(address: str, hosts: set[str]) -> bool:
-    try:
-        host = urlsplit(address if "//" in address else f"//{address}").hostname or ""
-    except ValueError:
-        return False
-    return host in hosts or any(f".{host}".endswith(f".{end}") for end in _SAFE)
+def _in_data(document: Document, named: re.Pattern[str], hosts: set[str]) -> Iterator[tuple[Location, str]]:
+    """(place, what is wrong) in every entry of a data file that names a review."""
+    for key, value in (document.data or {}).items():
+        entries = [((key, i), entry) for i, entry in enumerate(value)] if isinstance(value, list) else [((key,), value)]
+        for start, entry in entries:
+            found = list(texts(entry, start))
+            if any(named.search(text) for _, text in found):
+                for at, text in [*found, *_days(entry, start)]:
+                    yield from ((at, message) for _, message in faults(_plain(text), hosts))
 
 
-def _texts(page: Page) -> Iterator[tuple[int | None, str]]:
-    """The words of the front matter, each with its line, then the whole body without its macros, with none."""
-    for at, text in texts(page.lines.data):
-        yield page.lines.line(at), text
-    yield None, _blank(CALL, page.body)
+def _between(body: str) -> list[tuple[int, int]]:
+    """Where each section starts and ends: what stands above the first heading, then what stands under each."""
+    starts = sorted({0, *(match.start() for match in _HEADING.finditer(body))})
+    return list(zip(starts, [*starts[1:], len(body)], strict=True))
 
 
-def _blank(pattern: re.Pattern[str], text: str) -> str:
-    """`text` with spaces for all that matches, so that every other letter stays where it was."""
-    return pattern.sub(lambda match: " " * len(match[0]), text)
+def _days(value: Any, at: Location = ()) -> Iterator[tuple[Location, str]]:
+    """Every date inside a value, as text, with its place; not those of the page or the entry itself."""
+    if isinstance(value, date):
+        yield at, value.isoformat()
+    elif isinstance(value, dict | list):
+        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
+            if step not in _OF_THE_ENTRY:
+                yield from _days(part, (*at, step))
+
+
+def _plain(text: str, about: bool = False) -> str:
+    """The text as it is judged: on a page about reviews no year is harmless, elsewhere that of a law is."""
+    return text if about else without_laws(text)

@@ -78,6 +78,7 @@ class ReviewMatter(FrontMatter):
         "serious case review",
         "thematic review",
     ] = Field(description="The kind of review.")
+    pseudonyms: list[Words] = Field(description="The made-up names of children in it; [] if it has none. No page names one beside a date.")
     reported_in: list[Literal["2020-21", "2022-23", "2023-24"]] = Field(
         min_length=1, description='The annual reports that tell of it, in quotes, as in "2022-23".'
     )
