@@ -103,6 +103,21 @@ FAULTS = {
     "news of a day to come": (
         ("docs/professionals/news/working-together-2026.md", "date: 2026-03-31", "→date: 2026-11-21"), "date", "Write the day it happened",
     ),
+    "a review beside a school, in news": (
+        ("docs/professionals/news/index.md", END, "\nAs in Ollie.\n→At Green Bank Primary.\n"), "identity", "Leave it out",
+    ),
+    "a review beside a month, in training": (
+        ("docs/professionals/training/index.md", END, "\nAs in Ollie.\n→It was in May 2016.\n"), "identity", "name the annual report",
+    ),
+    "a review beside an age, in a topic": (
+        ("docs/professionals/topics/missing.md", "{{ words() }}", "As in Ollie.\n→A boy aged 14.\n\n{{ words() }}"), "identity", "Write infant, child",
+    ),
+    "a review beside a street, in a term": (
+        ("data/jargon.yml", "professional: Replaced by the child safeguarding practice review (CSPR). Two", "→professional: In Salmon Lane. Two"), "identity", "Leave it out",
+    ),
+    "a review beside the day of a session": (
+        session(TWO_DAYS, "→    date: 2026-12-03\n    note: What Asif taught.\n"), "identity", "name the annual report",
+    ),
     "a topic nobody uses": (
         ("data/topics.yml", "topics:\n", f"topics:\n→{TOPIC}"), "topics[0].id", "or delete it here",
     ),

@@ -3,11 +3,13 @@ from pathlib import Path
 
 import pytest
 
-from macros.checks.rules.review_identity import FOLDER, check, faults, trusted_hosts
+from macros.checks.readers.identity import faults, trusted_hosts
+from macros.checks.rules.review_identity import check
 from macros.library import load
 from macros.parts.render import day
 
-REVIEW = "professionals/reviews/julie.md"
+FOLDER = "professionals/reviews/"
+REVIEW = f"{FOLDER}julie.md"
 
 TELLING = {
     "On 12 May 2016 the family moved.": "`12 May 2016` may tell who the child is (date).",
@@ -104,6 +106,50 @@ def test_the_front_matter_is_read_too(project, library):
 
 def test_other_pages_may_name_schools_and_dates(with_body):
     assert list(check(with_body("professionals/topics/neglect.md", "\n".join(TELLING)))) == []
+
+
+ELSEWHERE = ["professionals/news/working-together-2026.md", "professionals/training/archive.md", "professionals/topics/neglect.md"]
+
+
+@pytest.mark.parametrize("src", ELSEWHERE)
+@pytest.mark.parametrize("text", TELLING, ids=TELLING)
+def test_any_page_that_names_a_review(with_body, src, text):
+    library = with_body(src, f"## One\n\nAs in the review known as Julie.\n{text}\n")
+    found = [finding for finding in check(library) if not finding.message.startswith("`2026-03-31`")]
+    page = next(page for page in library.pages if page.src == src)
+    assert [(f.path, f.line) for f in found] == [(f"docs/{src}", page.body_line + 3)]
+
+
+@pytest.mark.parametrize("name", ["Julie", "julie", "Daniel’s", "[a review](../reviews/julie.md)", "**Asif**"])
+def test_the_ways_to_name_a_review(with_body, name):
+    assert len(list(check(with_body(ELSEWHERE[2], f"As in {name}, in 2016.")))) == 1
+
+
+def test_news_that_names_a_review_stands_beside_its_own_day(with_body):
+    (finding,) = check(with_body(ELSEWHERE[0], "As in the review known as Julie."))
+    assert finding.message.startswith("`2026-03-31` may tell who the child is (date).")
+
+
+@pytest.mark.parametrize("text", ["12 May 2016", "A boy aged 14.", "At Green Bank Primary.", "In Salmon Lane.", "As Dr Okafor said."])
+def test_what_tells_by_itself_is_found_far_from_the_name_too(with_body, text):
+    assert len(list(check(with_body(ELSEWHERE[1], f"## One\n\nJulie.\n\n## Two\n\n{text}")))) == 1
+
+
+def test_a_year_in_another_section_and_the_year_of_a_law_tell_nothing(with_body):
+    text = "## One\n\nJulie. The Children Act 2004 and Working Together 2026.\n\n## Two\n\nMarch 2021, and 2022."
+    assert list(check(with_body(ELSEWHERE[2], text))) == []
+
+
+def test_a_text_of_a_data_file_that_names_a_review(with_text):
+    library, line = with_text("jargon", ("terms", 0, "professional"), "As in Ollie, at Green Bank Primary.")
+    (finding,) = check(library)
+    assert (finding.path, finding.line) == ("data/jargon.yml", line)
+
+
+def test_a_session_that_names_a_review_stands_beside_its_day(with_text):
+    library, _ = with_text("training", ("sessions", 0, "note"), "What the review Asif taught.")
+    line = library.documents["training"].line(("sessions", 0, "date"))
+    assert ("data/training.yml", line) in [(finding.path, finding.line) for finding in check(library)]
 
 
 def test_the_pages_as_they_stand(library):
