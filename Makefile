@@ -4,13 +4,16 @@ TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint lock
+.PHONY: help site release serve check test lint lock
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
 
 site: $(BIN)/.site ## Build the site into site/ (TODAY=2026-12-01 builds it as of that day)
 	@$(THSCP) build
+
+release: $(BIN)/.site ## Build the site as it is published: without the example sessions
+	@$(THSCP) build --release
 
 serve: $(BIN)/.site ## Build, show the site at http://127.0.0.1:8000/ and rebuild on change
 	@$(THSCP) serve

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from macros.building.engine import EngineError
 from macros.library import ContentError
+from macros.library.views import release
 from macros.library.views.today import VARIABLE
 from macros.modules import modules
 
@@ -19,6 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     if options.today:
         os.environ[VARIABLE] = options.today.isoformat()
+    if options.release:
+        os.environ[release.VARIABLE] = "1"
     try:
         options.command(options.project.resolve(), options)
     except ContentError as error:
@@ -36,6 +39,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="thscp", description="Checks and builds the partnership's site.")
     parser.add_argument("--project", type=Path, default=Path.cwd(), help="the project's folder (default: this one)")
     parser.add_argument("--today", type=_day, help="build as if on this day, as in 2026-11-20")
+    parser.set_defaults(release=False)
     commands = parser.add_subparsers(required=True, metavar="command")
     for module in modules(__name__):
         if hasattr(module, "run"):

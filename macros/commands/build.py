@@ -14,6 +14,10 @@ from macros.parts.shell import shell
 from macros.publish import PUBLISHERS
 
 
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--release", action="store_true", help="build as it is published: without the example sessions")
+
+
 def run(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()

@@ -15,6 +15,7 @@ from macros.library.reading import explain, strict_yaml
 from macros.library.reading.files import account
 from macros.library.reading.pages import Page, read_pages
 from macros.library.reading.text import read_text
+from macros.library.views import release
 from macros.library.views.today import today
 
 __all__ = ["ContentError", "Finding", "Library", "Page", "UnknownId", "current", "load", "today"]
@@ -22,12 +23,12 @@ __all__ = ["ContentError", "Finding", "Library", "Page", "UnknownId", "current",
 
 def current(root: Path) -> Library:
     """The library of a project for the engine, which may ask for it once a page."""
-    return _kept(root, today())
+    return _kept(root, today(), release.wanted())
 
 
 @lru_cache(maxsize=2)
-def _kept(root: Path, day: date) -> Library:
-    return load(root, day)
+def _kept(root: Path, day: date, released: bool) -> Library:
+    return load(root, day, released)
 
 
 def forget() -> None:
@@ -35,8 +36,10 @@ def forget() -> None:
     _kept.cache_clear()
 
 
-def load(root: Path, day: date) -> Library:
+def load(root: Path, day: date, released: bool = False) -> Library:
     """Reads the data files and the front matter of every page, each by its model.
+
+    released: whether to leave out what no reader should meet, as a release does.
 
     Raises ContentError with everything that cannot be read, not only the first. Whether the files
     fit together is for macros/checks/ to say: it needs all of them.
@@ -53,7 +56,8 @@ def load(root: Path, day: date) -> Library:
     findings += faults + _strangers(root, files) + _theme(root, files)
     if findings:
         raise ContentError(findings)
-    return Library(root, day, Data(**read), pages, documents, files)
+    data = Data(**read)
+    return Library(root, day, release.without_examples(data) if released else data, pages, documents, files)
 
 
 def _read_file(

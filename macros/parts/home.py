@@ -2,7 +2,7 @@
 
 from macros.library.reading.pages import Page
 from macros.library.views.review_state import SOON, state
-from macros.library.views.timetable import ahead
+from macros.library.views.timetable import PAGE, ahead, held
 from macros.library.views.updates import updates
 from macros.parts.here import Here
 from macros.parts.render import render
@@ -16,9 +16,12 @@ def due_and_new(here: Here) -> str:
     Example: {{ due_and_new() }}
     """
     due, today = _due(here), here.library.today
+    sessions = [row for row in ahead(here.library) if row[0].status != "cancelled"]
     return render(
         "due_and_new.html",
-        sessions=[row for row in ahead(here.library) if row[0].status != "cancelled"][:MOST],
+        training_page=PAGE,
+        sessions=sessions[:MOST],
+        last=None if sessions else next(iter(held(here.library)), None),
         updates=updates(here.library)[:MOST],
         due=[(page, state(page.meta, today)) for page in due[:MOST]],
         more=len(due[MOST:]),

@@ -4,10 +4,13 @@ from itertools import groupby
 from typing import Any
 
 from macros.library.models.training import Course
-from macros.library.views.timetable import COURSES, ahead, by_course, calendars, dates_ahead, held
+from macros.library.views.timetable import COURSES, PAGE, Row, ahead, by_course, calendars, dates_ahead, examples, held
 from macros.library.views import structured_data
 from macros.parts.here import Here
 from macros.parts.render import render
+
+# How many past sessions a calendar without a date names.
+LATEST = 3
 
 
 def training_calendar(
@@ -21,17 +24,29 @@ def training_calendar(
     for kind, wanted in (("course", course), ("audience", audience), ("topic", topic)):
         if wanted is not None:
             here.library.find(kind, wanted)
-    rows = [
-        (session, taught)
-        for session, taught in ahead(here.library)
-        if course in (None, taught.id)
-        and audience in (None, taught.audience)
-        and topic in (None, *taught.topics)
-        and (provider or "").lower() in (taught.provider or "").lower()
-    ]
+
+    def asked_for(row: Row) -> bool:
+        taught = row[1]
+        return (
+            course in (None, taught.id)
+            and audience in (None, taught.audience)
+            and topic in (None, *taught.topics)
+            and (provider or "").lower() in (taught.provider or "").lower()
+        )
+
+    rows = list(filter(asked_for, ahead(here.library)))
     months = [(month, list(group)) for month, group in groupby(rows, key=lambda row: f"{row[0].day:%B %Y}")]
     told = structured_data.graph(structured_data.event(here.library, *row) for row in rows if row[0].announced)
-    return render("training_calendar.html", months=months, data=told, courses_page=COURSES, **_names(here))
+    before = list(filter(asked_for, held(here.library)))[:LATEST]
+    return render("training_calendar.html", months=months, before=before, data=told, training_page=PAGE, courses_page=COURSES, **_names(here))
+
+
+def training_examples(here: Here) -> str:
+    """The example sessions under a heading of their own, which says that they only show how dates will look; nothing in a release.
+
+    Example: {{ training_examples() }}
+    """
+    return render("training_examples.html", rows=examples(here.library), courses_page=COURSES, **_names(here))
 
 
 def training_archive(here: Here) -> str:

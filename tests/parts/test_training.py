@@ -37,20 +37,47 @@ def shown(html: str) -> list[str]:
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        (date(2026, 11, 18), ["several", "yesterday", "this-morning", "today", "later"]),
-        (date(2026, 11, 20), ["several", "this-morning", "today", "later"]),
+        (date(2026, 11, 18), ["several", "yesterday", "today", "later"]),
+        (date(2026, 11, 20), ["several", "today", "later"]),
         (date(2026, 11, 21), ["several", "later"]),
         (date(2026, 11, 22), ["later"]),
         (date(2027, 1, 13), ["later"]),
         (date(2027, 1, 14), []),
-        (date(2022, 4, 1), ["old-example", "several", "yesterday", "this-morning", "today", "later"]),
+        (date(2022, 4, 1), ["several", "yesterday", "today", "later"]),
     ],
     ids=str,
 )
 def test_the_calendar_holds_what_is_not_over_in_order(on, day, expected):
     html = training.training_calendar(on(day))
     assert shown(html) == expected
-    assert ("No sessions are planned at present." in html) == (not expected)
+    assert ("No date is published yet." in html) == (not expected)
+
+
+def test_a_calendar_without_a_date_says_what_ran_last_and_how_to_hear_of_the_next(on):
+    html = training.training_calendar(on(date(2027, 1, 14)), topic="missing")
+    assert html.count("<time") == 2 and html.index("18 November 2026") < html.index("29 April 2022")
+    assert 'href="/professionals/training/#how-to-hear-of-the-next-date"' in html
+    assert "data-dates" not in html and "this-morning" not in html
+
+
+def test_a_calendar_without_a_date_on_what_never_ran(on):
+    html = training.training_calendar(on(date(2022, 1, 1)), topic="infant-safety")
+    assert "No date is published yet." in html and "What ran last" not in html
+
+
+def test_examples_stand_apart_under_a_heading_of_their_own(on):
+    html = training.training_examples(on(date(2026, 11, 20)))
+    assert shown(html) == ["this-morning"] and html.count(">Example<") == 1
+    assert html.index("How dates will look") < html.index("this-morning")
+
+
+def test_without_examples_there_is_no_heading_either(on):
+    assert training.training_examples(on(date(2027, 1, 1))).strip() == ""
+
+
+def test_no_list_of_dates_holds_an_example(on):
+    for part in (training.training_calendar, training.courses, training.course_catalogue, training.training_archive):
+        assert ">Example<" not in part(on(date(2026, 11, 20))) and "this-morning" not in part(on(date(2026, 11, 20)))
 
 
 def test_a_session_says_all_that_is_known_of_it(on):
@@ -59,14 +86,15 @@ def test_a_session_says_all_that_is_known_of_it(on):
     assert "Wednesday 13 January 2027</time>, 10am to 1pm" in html
     assert '<a href="https://example.org" rel="noreferrer">Book Zoned in on neglect, 13 January 2027</a>' in html
     assert '<h3 class="month__name" id="november-2026">November 2026</h3>' in html
-    for words in ("all day", "Audience not stated", ">Full<", ">Cancelled<", ">Provisional<", ">Example<"):
+    for words in ("all day", "Audience not stated", ">Full<", ">Cancelled<"):
         assert words in html
+    assert ">Provisional<" in training.training_examples(on(date(2026, 11, 20)))
 
 
 @pytest.mark.parametrize(
     ("wanted", "expected"),
     [
-        ({"course": "missing"}, ["several", "this-morning"]),
+        ({"course": "missing"}, ["several"]),
         ({"topic": "neglect"}, ["today", "later"]),
         ({"audience": "schools"}, ["today", "later"]),
         ({"provider": "lscp"}, ["today", "later"]),
@@ -166,5 +194,5 @@ def test_the_addresses_to_subscribe_to(on):
 
 def test_every_session_says_by_what_it_can_be_found(on):
     html = training.training_calendar(on(date(2026, 11, 20)))
-    assert html.count("data-filter-item") == html.count("data-until") == 4
+    assert html.count("data-filter-item") == html.count("data-until") == 3
     assert 'id="later" data-until="2027-01-13" data-filter-item data-topic="Neglect" data-format="" data-provider="LSCP"' in html

@@ -1,4 +1,4 @@
-"""The training sessions in order: those ahead, those that were, those that calendars elsewhere are told of."""
+"""The training sessions in order: those ahead, those that were, the examples, those that calendars elsewhere are told of."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +9,8 @@ from macros.library.models.training import Audience, Course, Session
 Row = tuple[Session, Course]
 
 FOLDER = "professionals/training/"
-COURSES = f"/{FOLDER}courses/"
+PAGE = f"/{FOLDER}"
+COURSES = f"{PAGE}courses/"
 
 
 @dataclass(frozen=True)
@@ -32,8 +33,13 @@ def calendars(library: Library) -> list[CalendarFile]:
 
 
 def ahead(library: Library) -> list[Row]:
-    """From today on, the next first."""
-    return _rows(library, lambda s: s.status != "past-record" and s.last_day >= library.today)
+    """From today on, the next first, without the examples."""
+    return _rows(library, lambda s: not s.example and s.status != "past-record" and s.last_day >= library.today)
+
+
+def examples(library: Library) -> list[Row]:
+    """The samples from today on, which only show how dates will look."""
+    return _rows(library, lambda s: s.example and s.last_day >= library.today)
 
 
 def dates_ahead(library: Library) -> dict[str, list[Session]]:
