@@ -47,6 +47,7 @@ def _around(library: Library, page: Page) -> dict[str, Any]:
     """What stands before and after a page's own text, and what every printed sheet of it says."""
     kind = page.meta.type
     values = {"meta": page.meta, "state": state(page.meta, library.today), "related": related(library, page)}
+    values["unconfirmed"] = _unconfirmed(library, library.area_of(page.url))
     if kind == "policy":
         values |= {"applies_to": _applies_to(library, page.meta), "ask": [library.contact(id) for id in page.meta.ask]}
     before = f"before_{kind}.html" if kind in ("policy", "review", "toolkit") else "before_page.html"
@@ -56,6 +57,12 @@ def _around(library: Library, page: Page) -> dict[str, Any]:
         "after": relative_links(render(after, **values), page.url),
         "sheet": _sheet(library, page),
     }
+
+
+def _unconfirmed(library: Library, area: Area) -> str | None:
+    """What a page says of its numbers as long as no person has rung or looked at all that its area shows."""
+    shown = [c for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if area.id in c.audiences]
+    return None if all(contact.confirmed_on for contact in shown) else area.unconfirmed
 
 
 def _applies_to(library: Library, meta: PolicyMatter) -> str:

@@ -64,3 +64,24 @@ def test_every_sheet_of_paper_names_the_page(around, library):
     # A briefing has a sheet of its own making.
     named = {a for a in pages if a.startswith("professionals/")} - {p.url[1:] for p in library.pages_of("review")}
     assert {address for address, page in pages.items() if page["sheet"]} == named
+
+
+def test_what_is_not_confirmed_is_said_once_a_page_in_the_words_of_its_area(library):
+    words = {area.id: area.unconfirmed for area in library.data.areas.areas}
+    for address, page in shell(library)["pages"].items():
+        drawn = page["before"] + page["after"]
+        assert drawn.count("confirmed by a person") == 1 and words[library.area_of(f"/{address}").id] in drawn
+
+
+def test_when_all_is_confirmed_nothing_is_said(library):
+    data = library.data
+    contacts, helplines = (
+        [each.model_copy(update={"confirmed_on": library.today}) for each in some] for some in (data.contacts.contacts, data.helplines.helplines)
+    )
+    confirmed = replace(
+        data,
+        contacts=data.contacts.model_copy(update={"contacts": contacts}),
+        helplines=data.helplines.model_copy(update={"helplines": helplines}),
+    )
+    pages = shell(replace(library, data=confirmed))["pages"].values()
+    assert not any("confirmed by a person" in page["before"] + page["after"] for page in pages)

@@ -31,6 +31,9 @@ class Area(Entry):
     )
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     call: list[Call] = Field(min_length=1, description="Who to ring, in order; shown at the top of every page.")
+    unconfirmed: Words | None = Field(
+        None, description="What each page says, once, while a contact that the area shows is not confirmed by a person."
+    )
     help_page: PageId = Field(description="The page a person in need is sent to.")
     help_label: Words = Field(description="The words of the link to that page.")
     search_page: PageId = Field(description="The page that holds its search box and its A to Z.")
