@@ -4,8 +4,8 @@ from itertools import groupby
 from typing import Any
 
 from macros.library.models.training import Course
-from macros.library.views.timetable import COURSES, PAGE, Row, ahead, by_course, calendars, dates_ahead, examples, held
 from macros.library.views import structured_data
+from macros.library.views.timetable import COURSES, PAGE, Row, ahead, by_course, calendars, dates_ahead, examples, held
 from macros.parts.here import Here
 from macros.parts.render import render
 
@@ -38,7 +38,9 @@ def training_calendar(
     months = [(month, list(group)) for month, group in groupby(rows, key=lambda row: f"{row[0].day:%B %Y}")]
     told = structured_data.graph(structured_data.event(here.library, *row) for row in rows if row[0].announced)
     before = list(filter(asked_for, held(here.library)))[:LATEST]
-    return render("training_calendar.html", months=months, before=before, data=told, training_page=PAGE, courses_page=COURSES, **_names(here))
+    return render(
+        "training_calendar.html", months=months, before=before, data=told, training_page=PAGE, courses_page=COURSES, **_names(here)
+    )
 
 
 def training_examples(here: Here) -> str:

@@ -33,8 +33,8 @@ def test_no_recommendation_and_no_later_look(here):
     assert "The reports do not say what a later look found." in html
 
 
-def test_one_year_on(here):
-    assert "a partnership workshop a year after publication" in review_outcomes(here("/professionals/reviews/asif/"))
+def test_one_year_on(here, library):
+    assert library.page("professionals/reviews/asif.md").meta.one_year_on in review_outcomes(here("/professionals/reviews/asif/"))
 
 
 def test_only_a_review_has_outcomes(here):

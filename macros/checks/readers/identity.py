@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from macros.library import Library
+from macros.library.models.front_matter import ReviewMatter
 
 _MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _DAY = "[0-3]?[0-9](?:st|nd|rd|th)?"
@@ -19,8 +20,10 @@ _TITLE = "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Judge|PC|DC|DS|DI"
 # What tells who a child is: its name here, how it is written, what to do about it. The first that fits a place counts.
 _TELLING = {
     "date": (
-        rf"\b(?:(?:{_DAY}|{_DAY} of|{_WHEN}) {_MONTH}(?: {_YEAR})?|{_MONTH} (?:{_DAY},? )?{_YEAR})\b"
-        r"|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b",
+        (
+            rf"\b(?:(?:{_DAY}|{_DAY} of|{_WHEN}) {_MONTH}(?: {_YEAR})?|{_MONTH} (?:{_DAY},? )?{_YEAR})\b"
+            r"|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b"
+        ),
         "Leave it out, or name the annual report instead, as in 2022-23.",
     ),
     "year": (rf"(?<![-–0-9]){_YEAR}\b(?![-–][0-9])", "Name the annual report instead, as in 2022-23."),
@@ -42,9 +45,9 @@ _VAGUE = re.compile(rf"(?:{_WHEN} )?{_MONTH}(?: {_YEAR})?|{_YEAR}")
 
 def pseudonyms(library: Library) -> re.Pattern[str] | None:
     """Where a text names a review, by a made-up name or by the address of its page; None if no review has such a name."""
-    reviews = [review for review in library.pages_of("review") if review.meta.pseudonyms]
-    names = {re.escape(name) for review in reviews for name in review.meta.pseudonyms}
-    addresses = {re.escape(review.src.rpartition("/")[2]) for review in reviews}
+    reviews = [(page.src, page.meta.pseudonyms) for page in library.pages if isinstance(page.meta, ReviewMatter)]
+    names = {re.escape(name) for _, made_up in reviews for name in made_up}
+    addresses = {re.escape(src.rpartition("/")[2]) for src, made_up in reviews if made_up}
     return re.compile(rf"\b(?:{'|'.join(sorted(names | addresses))})\b", re.IGNORECASE) if names else None
 
 

@@ -37,9 +37,10 @@ def check(library: Library) -> Iterator[Finding]:
         for piece in _pieces(page, named, about):
             for at, message in faults(piece.text, hosts, piece.named):
                 yield Finding(page.path, piece.line + piece.text.count("\n", 0, at), "identity", message)
-    for document in library.documents.values() if named else ():
-        for at, message in _in_data(document, named, hosts):
-            yield Finding(document.path, document.line(at), "identity", message)
+    if named:
+        for document in library.documents.values():
+            for place, message in _in_data(document, named, hosts):
+                yield Finding(document.path, document.line(place), "identity", message)
 
 
 def _pieces(page: Page, named: re.Pattern[str] | None, about: bool) -> list[Piece]:

@@ -26,9 +26,7 @@ class Area(Entry):
         description="Its folder in docs/ and its address, ending in /; empty for the public area."
     )
     for_whom: Words = Field(description="One short sentence: who it is for.")
-    exit_page: PageId | None = Field(
-        None, description="If every page carries the exit control: the page that says what it cannot hide."
-    )
+    exit_page: PageId | None = Field(None, description="If every page carries the exit control: the page that says what it cannot hide.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     call: list[Call] = Field(min_length=1, description="Who to ring, in order; shown at the top of every page.")
     unconfirmed: Words | None = Field(

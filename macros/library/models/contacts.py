@@ -17,7 +17,9 @@ class Contact(Sourced):
     id: Id = Field(description="Short name for use in pages and other files; never changes.")
     name: Words = Field(description="The service's name in full.")
     purpose: Words = Field(description="One sentence: what it is for.")
-    young_people: Words | None = Field(None, description="The same in a few short sentences for a young person, with what they need to know first.")
+    young_people: Words | None = Field(
+        None, description="The same in a few short sentences for a young person, with what they need to know first."
+    )
     answers: Words | None = Field(None, description="Who answers, if a source says so.")
     phone: Phone | None = Field(None, description='The number, in quotes, as in "020 7364 5006".')
     options: Words | None = Field(None, description='What to press once it answers, as in "option 2 or 3".')
