@@ -39,7 +39,7 @@ def test_a_link_to_a_place_on_its_own_page():
 def test_a_template_comes_out_on_one_line_with_its_values_made_safe():
     html = render("web.html", url="https://example.org/?a&b", name="<Us>")
     assert html == '<a href="https://example.org/?a&amp;b" rel="noreferrer">&lt;Us&gt;</a>'
-    assert "\n" not in render("training_calendar.html", months=[])
+    assert "\n" not in render("training_calendar.html", months=[], before=[], training_page="/t/")
 
 
 def test_a_value_left_out_is_an_error():
