@@ -12,7 +12,9 @@ def escalation_stages(here: Here) -> str:
 
     Example: {{ escalation_stages() }}
     """
-    return render("escalation_stages.html", file=here.library.data.escalation)
+    file = here.library.data.escalation
+    instead = {stage.id: here.contact(stage.ring_instead) for stage in file.stages if stage.ring_instead}
+    return render("escalation_stages.html", file=file, instead=instead)
 
 
 def escalation_directory(here: Here) -> str:
@@ -47,7 +49,7 @@ def serious_incident_clock(here: Here) -> str:
     return render("serious_incident_clock.html", steps=here.library.data.escalation.serious_incidents)
 
 
-def _routes(here: Here) -> list[tuple[str, Route, Contact]]:
-    """The agency's name, its route, and whom to reach on it."""
+def _routes(here: Here) -> list[tuple[str, Route, Contact | None]]:
+    """The agency's name, its route, and its own contact if one is published."""
     names = {agency.id: agency.name for agency in here.library.data.agencies.agencies}
-    return [(names[r.agency], r, here.contact(r.contact or r.ask_instead)) for r in here.library.data.escalation.routes]
+    return [(names[r.agency], r, here.contact(r.contact) if r.contact else None) for r in here.library.data.escalation.routes]

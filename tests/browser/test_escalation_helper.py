@@ -10,17 +10,27 @@ from playwright.sync_api import Page, expect
 
 from macros.parts.render import day
 
-CASES = json.loads((Path(__file__).parents[1] / "working_days.json").read_text(encoding="utf-8"))
+TABLES = Path(__file__).parents[1]
+CASES = json.loads((TABLES / "working_days.json").read_text(encoding="utf-8"))
+WEEKS = json.loads((TABLES / "working_weeks.json").read_text(encoding="utf-8"))
 MODULE = Path(__file__).parents[2] / "overrides" / "assets" / "js" / "working-days.js"  # the site has it joined with others
 ZONES = ("Europe/London", "America/Los_Angeles", "Asia/Tokyo")
 ADDRESS = "/professionals/escalation/"
-STEPS = {5: ("Stage 1: Talk to each other", "The council notifies the national Panel"), 15: ("The decision is signed off and sent",)}
-UNTIMED = "Stage 2: Bring in managers and safeguarding leads"
+FIRST = "Stage 1: Talk to each other"
+STEPS = {5: ("The council notifies the national Panel",), 15: ("The decision is signed off and sent",)}
+UNTIMED = "Stage 2: Bring in first-line managers and safeguarding leads"
 
 _COUNT = """async (cases) => {
   const { deadline } = await import("/working-days.js");
   const holidays = new Set([...document.querySelectorAll("[data-bank-holidays] time")].map((time) => time.dateTime));
   return cases.map(({ moment, days }) => deadline(moment.slice(0, 10), days, holidays));
+}"""
+
+
+_WEEKS = """async (cases) => {
+  const { workingWeek } = await import("/working-days.js");
+  const holidays = new Set([...document.querySelectorAll("[data-bank-holidays] time")].map((time) => time.dateTime));
+  return cases.map(({ start }) => workingWeek(start, holidays));
 }"""
 
 
@@ -88,6 +98,7 @@ def test_it_starts_from_the_moment_it_is_in_london(new_page, zone):
 
 def test_it_says_what_was_counted_and_what_was_left_out(helper):
     page = helper()
+    choose(page, STEPS[5][0])
     counted = page.locator("[data-say=counted]")
     type_moment(page, "2026-12-23T10:00")
     expect(counted).to_have_text(
@@ -98,10 +109,56 @@ def test_it_says_what_was_counted_and_what_was_left_out(helper):
     expect(counted).to_contain_text("Left out: weekends; no bank holiday falls in this time.")
 
 
+@pytest.mark.parametrize("zone", ZONES)
+def test_the_function_counts_weeks_as_the_shared_table_says(helper, zone):
+    counted = helper(timezone_id=zone).evaluate(_WEEKS, WEEKS)
+    assert dict(zip([c["case"] for c in WEEKS], counted, strict=True)) == {c["case"]: c["last_day"] for c in WEEKS}
+
+
+@pytest.fixture
+def raised(new_page) -> Callable[[str, str], Page]:
+    """The helper at its first stage on a day, for a disagreement raised on a day."""
+
+    def open_helper(today: str, began: str) -> Page:
+        page = new_page()
+        page.clock.set_fixed_time(datetime.fromisoformat(f"{today}T12:00:00+00:00"))
+        page.goto(ADDRESS)
+        type_moment(page, f"{began}T10:00")
+        return page
+
+    return open_helper
+
+
+def test_a_disagreement_raised_before_christmas_is_for_today_and_never_for_january(raised):
+    page = raised("2026-12-23", "2026-12-23")
+    assert answer(page) == "Today, or before the next contact with the child. Never later than Tuesday 29 December 2026"
+    assert "2027" not in page.locator(".deadline__answer").inner_text()
+    assert "Please answer by: today, or before the next contact with the child; never later than Tuesday 29 December 2026" in outline(page)
+
+
+def test_the_childs_next_contact_comes_first_if_it_is_sooner(raised):
+    page = raised("2026-12-23", "2026-12-23")
+    page.get_by_label("Child’s next contact").fill("2026-12-24")
+    assert answer(page) == "Today, and before the contact on Thursday 24 December 2026"
+    page.get_by_label("Child’s next contact").fill("2027-01-04")
+    assert answer(page).endswith("Never later than Tuesday 29 December 2026")
+
+
+def test_a_week_that_is_over_sends_the_worker_to_the_next_stage(raised):
+    assert answer(raised("2026-12-30", "2026-12-23")) == "The time is up. Take it to the next stage today."
+
+
+def test_only_the_first_stage_asks_for_the_childs_next_contact(helper):
+    page = helper()
+    expect(page.get_by_label("Child’s next contact")).to_be_visible()
+    choose(page, UNTIMED)
+    expect(page.get_by_label("Child’s next contact")).to_be_hidden()
+
+
 def test_a_stage_without_a_published_time_says_so_and_gives_no_date(helper):
     page = helper()
     choose(page, UNTIMED)
-    assert answer(page) == "No number of days is known for this stage, so agree a time that fits the child's needs and write it down."
+    assert answer(page).startswith("Ask for an answer today if the child could be harmed")
     expect(page.locator("[data-say=counted]")).to_be_empty()
     assert "Please answer by: [a day you agree, set by what the child needs]" in outline(page)
 
@@ -120,10 +177,10 @@ def test_it_says_who_to_go_to_in_each_agency_and_whom_to_ring(helper, library):
     for route in library.data.escalation.routes:
         page.get_by_label("Agency you disagree with").select_option(route.agency)
         name = library.find("agency", route.agency).name
-        contact = library.contact(route.contact or route.ask_instead)
+        reach = [library.contact(route.contact).phone] if route.contact else ["No number is published.", route.ask_note]
         assert shown.count() == 1
         text = shown.inner_text()
-        assert all(wanted in text for wanted in (name, route.first, route.then, contact.name, contact.phone or contact.web_label))
+        assert all(wanted in text for wanted in (name, route.first, route.then, *reach))
         assert f", {name}\n" in outline(page)
 
 
@@ -147,6 +204,7 @@ def test_every_outline_reminds_the_writer_to_leave_out_the_child(helper):
 @pytest.mark.parametrize("moment", ["2024-12-31T12:00", "2030-01-01T12:00", "2029-12-31T12:00"])
 def test_a_day_whose_bank_holidays_are_not_known_gets_no_date(helper, moment):
     page = helper()
+    choose(page, STEPS[5][0])
     type_moment(page, moment)
     assert answer(page) == "Bank holidays are known here from 2025 to 2029 only. Choose another day."
 
@@ -154,6 +212,8 @@ def test_a_day_whose_bank_holidays_are_not_known_gets_no_date(helper, moment):
 def test_no_day_gets_no_date(helper):
     page = helper()
     page.get_by_label("Day it started").fill("")
+    assert answer(page) == "Today, or before the next contact with the child"
+    choose(page, STEPS[5][0])
     assert answer(page) == "Choose the day it started."
 
 

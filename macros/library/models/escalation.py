@@ -1,20 +1,24 @@
 """Who takes a disagreement to whom and by when, and the clock after a serious incident."""
 
+from typing import Literal
+
 from pydantic import Field, model_validator
 
 from macros.library.models.fields import AgencyId, ContactId, DataFile, Entry, Https, Id, Words, wrong
 
 
 class Within(Entry):
-    """The time something may take: a number of working days, or what to do because none is published."""
+    """The time something may take: working days, at most a working week, or what to do because none is published."""
 
     working_days: int | None = Field(None, ge=1, le=60, description="Working days, as a whole number.")
+    working_week: Literal[True] | None = Field(None, description="true if it is due today or before the child is next seen, and a working week is the longest.")
     not_published: Words | None = Field(None, description="If no time is published: what to do instead, in one sentence.")
 
     @model_validator(mode="after")
-    def _one_of_the_two(self) -> "Within":
-        if (self.working_days is None) == (self.not_published is None):
-            raise wrong("has no time, or two.", "Write `working_days: 5`, or `not_published:` and what to do instead.")
+    def _only_one(self) -> "Within":
+        if sum(time is not None for time in (self.working_days, self.working_week, self.not_published)) != 1:
+            ways = "`working_days: 5`, `working_week: true`, or `not_published:` and what to do instead"
+            raise wrong("has no time, or two.", f"Write one of {ways}.")
         return self
 
 
@@ -29,6 +33,14 @@ class Stage(Entry):
     within_words: Words = Field(description="The same in words.")
     counted_from: Words = Field(description="What the time is counted from.")
     basis: Words = Field(description="Where that comes from.")
+    no_address: Words | None = Field(None, description="If it goes where no address is published: whom to ask for at the number to ring instead.")
+    ring_instead: ContactId | None = Field(None, description="The contact to ring instead, if no address is published.")
+
+    @model_validator(mode="after")
+    def _says_whom_to_ring(self) -> "Stage":
+        if (self.no_address is None) != (self.ring_instead is None):
+            raise wrong("has one of `no_address` and `ring_instead` without the other.", "Write both: the contact to ring, and whom to ask for.")
+        return self
 
 
 class Route(Entry):
@@ -38,14 +50,13 @@ class Route(Entry):
     first: Words = Field(description="Who to go to first.")
     then: Words = Field(description="Who to go to next.")
     contact: ContactId | None = Field(None, description="The contact to ring, if one is published.")
-    ask_instead: ContactId | None = Field(None, description="Who to ask instead, if none is.")
-    ask_note: Words | None = Field(None, description="What to ask there, in one sentence.")
+    ask_note: Words | None = Field(None, description="If none is: how to get through to them all the same.")
     note: Words | None = Field(None, description="What else a caller should know.")
 
     @model_validator(mode="after")
     def _leads_somewhere(self) -> "Route":
-        if not (self.contact or self.ask_instead):
-            raise wrong("has neither `contact` nor `ask_instead`.", "Write the contact to ring, or who to ask instead.")
+        if not (self.contact or self.ask_note):
+            raise wrong("has neither `contact` nor `ask_note`.", "Write the agency's own contact, or how to get through without one.")
         return self
 
 

@@ -7,6 +7,7 @@ from holidays import country_holidays
 
 YEARS_AHEAD = 3
 _SATURDAY = 5
+_WEEK = 7
 
 
 def deadline(start: date, days: int, holidays: Container[date]) -> date:
@@ -20,6 +21,17 @@ def deadline(start: date, days: int, holidays: Container[date]) -> date:
         day += timedelta(days=1)
         days -= is_working_day(day, holidays)
     return day
+
+
+def working_week(start: date, holidays: Container[date]) -> date:
+    """The last day of a working week that begins on `start`, counted the short way, for a child does not wait out a holiday.
+
+    start: day one if it is Monday to Friday. Bank holidays count too; a week that would end on one ends on the working day before.
+    overrides/assets/js/working-days.js counts the same; tests/working_weeks.json holds both to it.
+    """
+    days = (start + timedelta(days=n) for n in range(_WEEK))
+    week = [day for day in days if day.weekday() < _SATURDAY]
+    return max((day for day in week if day not in holidays), default=week[-1])
 
 
 def is_working_day(day: date, holidays: Container[date]) -> bool:

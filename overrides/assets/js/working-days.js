@@ -1,5 +1,5 @@
 // Counts working days: Monday to Friday, without bank holidays. The same as macros/library/working_days.py;
-// tests/working_days.json holds both to it. Days are texts as in "2026-11-20", so that the browser's own
+// tests/working_days.json and tests/working_weeks.json hold both to it. Days are texts as in "2026-11-20", so that the browser's own
 // time zone and its clock changes have no part in the count.
 
 const DAY = 24 * 60 * 60 * 1000; // milliseconds; in UTC every day has as many
@@ -11,6 +11,17 @@ export function deadline(start, days, holidays) {
     day = nextDay(day);
   }
   return day;
+}
+
+/**
+ * The last day of a working week that begins on `start`, counted the short way: the first weekday is day one, bank
+ * holidays count too, and a week that would end on one ends on the working day before.
+ */
+export function workingWeek(start, holidays) {
+  const week = [start];
+  while (week.length < 7) week.push(nextDay(week.at(-1)));
+  const weekdays = week.filter((day) => !isWeekend(day));
+  return weekdays.findLast((day) => !holidays.has(day)) ?? weekdays.at(-1);
 }
 
 /** The bank holidays that would have been counted between two days: those that fall on Monday to Friday. */

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from macros.library.views.working_days import bank_holidays, deadline, is_working_day
+from macros.library.views.working_days import bank_holidays, deadline, is_working_day, working_week
 
 TODAY = date(2026, 11, 20)
 HOLIDAYS = bank_holidays(TODAY)
-CASES = json.loads((Path(__file__).parents[2] / "working_days.json").read_text(encoding="utf-8"))
+TABLES = Path(__file__).parents[2]
+CASES = json.loads((TABLES / "working_days.json").read_text(encoding="utf-8"))
+WEEKS = json.loads((TABLES / "working_weeks.json").read_text(encoding="utf-8"))
 
 days_known = st.dates(date(2025, 1, 1), date(2028, 12, 31))
 counts = st.integers(0, 60)
@@ -38,6 +40,18 @@ def test_counting_on_from_a_deadline_is_counting_both(start, first, then):
 @given(days_known, counts)
 def test_a_bank_holiday_never_makes_a_deadline_earlier(start, days):
     assert deadline(start, days, HOLIDAYS) >= deadline(start, days, {})
+
+
+@pytest.mark.parametrize("case", WEEKS, ids=lambda case: case["case"])
+def test_the_shared_table_of_weeks(case):
+    assert working_week(date.fromisoformat(case["start"]), HOLIDAYS) == date.fromisoformat(case["last_day"])
+
+
+@given(days_known)
+def test_a_working_week_ends_within_seven_days_and_never_after_five_working_days(start):
+    end = working_week(start, HOLIDAYS)
+    assert timedelta(0) <= end - start < timedelta(7)
+    assert end <= deadline(start, 5, HOLIDAYS)
 
 
 def test_bank_holidays_are_englands_from_last_year_to_three_years_ahead():
