@@ -12,6 +12,7 @@ from macros.library.models.fields import DataFile
 from macros.library.models.jargon import JargonFile
 from macros.library.models.law import LawFile
 from macros.library.models.levels import LevelsFile
+from macros.library.models.numbers import NumbersFile
 from macros.library.models.partnership import PartnershipFile
 from macros.library.models.promises import PromisesFile
 from macros.library.models.reports import ReportsFile
@@ -32,6 +33,7 @@ class Data:
     jargon: JargonFile
     law: LawFile
     levels: LevelsFile
+    numbers: NumbersFile
     partnership: PartnershipFile
     promises: PromisesFile
     reports: ReportsFile

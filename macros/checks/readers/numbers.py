@@ -1,0 +1,51 @@
+"""Numbers with a unit of time or count, in prose that must be exact, whose source is not named there and is in no law entry on the page."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.checks.readers import prose
+from macros.library import Library, Page
+
+_COUNT = r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|one(?= working)"
+_OFTEN = r"(?:once|twice|three times) (?:a|an|each|every)"
+_YEARS_OF_A_REPORT = r"\b20\d\d-\d\d\b"
+_LAW = re.compile(r"""\blaw\(\s*["']([a-z0-9-]+)""")
+
+
+@dataclass(frozen=True)
+class Number:
+    """page: where it stands. line: of the file. words: the number and its unit, as in "six months"."""
+
+    page: Page
+    line: int
+    words: str
+
+
+def unsourced(library: Library) -> Iterator[Number]:
+    """Every such number, in the areas that state law in exact words."""
+    file = library.data.numbers
+    units = "|".join(rf"{re.escape(unit)}s?" for unit in file.units)
+    number = re.compile(rf"\b(?:(?:{_COUNT})[\s-](?:{units})|{_OFTEN} (?:{units}))\b", re.IGNORECASE)
+    source = re.compile("|".join([_YEARS_OF_A_REPORT, *(rf"\b{re.escape(words)}\b" for words in file.sources)]))
+    for page in library.pages:
+        if library.area_of(page.url).exact_law:
+            stated = _stated(library, page)
+            for found in _on_page(page, number, source):
+                if found.words.lower() not in stated:
+                    yield found
+
+
+def _on_page(page: Page, number: re.Pattern[str], source: re.Pattern[str]) -> Iterator[Number]:
+    rows = page.body.split("\n")
+    for passage in prose.of_page(page):
+        row = rows[passage.line - page.body_line] if passage.line >= page.body_line else ""
+        if not source.search(f"{passage.text}\n{row}"):
+            for match in number.finditer(passage.text):
+                yield Number(page, passage.line_at(match.start()), " ".join(match[0].split()))
+
+
+def _stated(library: Library, page: Page) -> str:
+    """What the law entries on the page say: a number that stands there has its source."""
+    laws = library.ids["law"]
+    return "\n".join(laws[id].says for id in _LAW.findall(page.body) if id in laws).lower()
