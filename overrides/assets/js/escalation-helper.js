@@ -25,7 +25,7 @@ function update() {
   const due = dueDay(step);
   say("deadline", headline(step, due));
   say("counted", due ? counted(step, due) : "");
-  say("words", step.days || "week" in step ? step.words : "");
+  say("words", step.days ? step.words : "");
   say("who", step.who);
   say("from", step.from);
   say("copied", "");
