@@ -122,7 +122,7 @@ def test_a_check_builds_nothing(project, run):
     root = project()
     code, out, err = run(root, "check")
     assert (code, err) == (0, "")
-    assert re.fullmatch(r"\d+ pages and \d+ data files are in order\.\n", out)
+    assert re.fullmatch(r"(needs an editor's eye: .*\n)*\d+ pages and \d+ data files are in order\.\n", out)
     assert contents(root) == {"index.html": b"the last good site"}
 
 
