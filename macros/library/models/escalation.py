@@ -11,7 +11,9 @@ class Within(Entry):
     """The time something may take: working days, at most a working week, or what to do because none is published."""
 
     working_days: int | None = Field(None, ge=1, le=60, description="Working days, as a whole number.")
-    working_week: Literal[True] | None = Field(None, description="true if it is due today or before the child is next seen, and a working week is the longest.")
+    working_week: Literal[True] | None = Field(
+        None, description="true if it is due today or before the child is next seen, and a working week is the longest."
+    )
     not_published: Words | None = Field(None, description="If no time is published: what to do instead, in one sentence.")
 
     @model_validator(mode="after")
@@ -33,13 +35,17 @@ class Stage(Entry):
     within_words: Words = Field(description="The same in words.")
     counted_from: Words = Field(description="What the time is counted from.")
     basis: Words = Field(description="Where that comes from.")
-    no_address: Words | None = Field(None, description="If it goes where no address is published: whom to ask for at the number to ring instead.")
+    no_address: Words | None = Field(
+        None, description="If it goes where no address is published: whom to ask for at the number to ring instead."
+    )
     ring_instead: ContactId | None = Field(None, description="The contact to ring instead, if no address is published.")
 
     @model_validator(mode="after")
     def _says_whom_to_ring(self) -> "Stage":
         if (self.no_address is None) != (self.ring_instead is None):
-            raise wrong("has one of `no_address` and `ring_instead` without the other.", "Write both: the contact to ring, and whom to ask for.")
+            raise wrong(
+                "has one of `no_address` and `ring_instead` without the other.", "Write both: the contact to ring, and whom to ask for."
+            )
         return self
 
 

@@ -38,10 +38,14 @@ def test_an_allowed_number_is_not_told_of(changed, run):
 
 def test_an_allowance_that_nothing_needs_stops_the_build_by_name_and_line(changed, run):
     first = "allowed:\n"
-    root, line = changed(NUMBERS, first, first + '  - {page: professionals/topics/missing.md, words: nine days, why: "It once stood there."}\n')
+    root, line = changed(
+        NUMBERS, first, first + '  - {page: professionals/topics/missing.md, words: nine days, why: "It once stood there."}\n'
+    )
     code, _, err = run(root, "check")
     assert code == 1
-    assert f"{NUMBERS}:{line + 1}: allowed[0].words: `nine days` no longer stands on professionals/topics/missing.md without a source." in err
+    assert (
+        f"{NUMBERS}:{line + 1}: allowed[0].words: `nine days` no longer stands on professionals/topics/missing.md without a source." in err
+    )
 
 
 def test_an_allowance_gives_its_reason(changed, run):
