@@ -103,12 +103,13 @@ def guidance(here: Here) -> str:
 
 
 def news(here: Here, topic: str | None = None) -> str:
-    """The news pages, the newest first.
+    """The news pages of this area, the newest first.
 
     topic: an id of data/topics.yml; only news on that topic.
     Example: {{ news() }}
     """
     if topic is not None:
         here.library.find("topic", topic)
-    found = [p for p in here.library.pages_of("news") if topic in (None, *p.meta.topics)]
+    of_area = [p for p in here.library.pages_of("news") if here.library.area_of(p.url) == here.area]
+    found = [p for p in of_area if topic in (None, *p.meta.topics)]
     return render("news.html", pages=sorted(found, key=lambda p: p.meta.day, reverse=True))

@@ -22,7 +22,7 @@ def due_and_new(here: Here) -> str:
         training_page=PAGE,
         sessions=sessions[:MOST],
         last=None if sessions else next(iter(held(here.library)), None),
-        updates=updates(here.library)[:MOST],
+        updates=updates(here.library, here.area)[:MOST],
         due=[(page, state(page.meta, today)) for page in due[:MOST]],
         more=len(due[MOST:]),
     )

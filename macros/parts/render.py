@@ -23,7 +23,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"clock": clock, "day": day, "digits": digits, "slug": slug}
+    environment.filters |= {"clock": clock, "day": day, "digits": digits, "pounds": pounds, "slug": slug}
     return environment
 
 
@@ -71,6 +71,11 @@ _NAMED = {"00:00": "midnight", "12:00": "midday"}
 def digits(number: str) -> str:
     """A phone number as a tel: or sms: link wants it."""
     return re.sub(r"\D", "", number)
+
+
+def pounds(value: int) -> str:
+    """£188,416, or −£918 for less than nothing."""
+    return f"{'−' if value < 0 else ''}£{abs(value):,}"
 
 
 def slug(text: str) -> str:

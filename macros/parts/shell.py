@@ -7,7 +7,6 @@ from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter
 from macros.library.reading.pages import Page
 from macros.library.views.review_state import state
-from macros.library.views.updates import FEED
 from macros.parts.here import Here
 from macros.library.views.related import related
 from macros.parts.render import day, relative_links, render
@@ -38,7 +37,7 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
         "help_url": _address(library.page(area.help_page)),
         "help_label": area.help_label,
         "search_url": _address(library.page(area.search_page)),
-        "feed": FEED if area.path and FEED.startswith(area.path) else None,
+        "feed": {"file": area.feed.file, "title": area.feed.title} if area.feed else None,
         "ring": render("ring.html", calls=[(call.label, here.contact(call.contact)) for call in area.call]),
     }
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.library import Library
-from macros.publish import assets, calendar_files, feed, redirects, search, theme_files
+from macros.publish import assets, assurance, calendar_files, feed, open_data, redirects, search, theme_files
 
 # In this order. The one place where an output is listed; a test finds a module that is not.
 PUBLISHERS: tuple[Callable[[Library, Path], None], ...] = (
@@ -13,5 +13,7 @@ PUBLISHERS: tuple[Callable[[Library, Path], None], ...] = (
     redirects.publish,
     calendar_files.publish,
     feed.publish,
+    open_data.publish,
+    assurance.publish,  # after every file that a page leads to, before the search reads the pages
     search.publish,
 )

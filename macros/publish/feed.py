@@ -1,4 +1,4 @@
-"""News and policy changes as an Atom feed (RFC 4287), for feed readers and intranets."""
+"""News and policy changes of each area as an Atom feed (RFC 4287), for feed readers and intranets."""
 
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -7,31 +7,35 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from macros.library import Library
-from macros.library.views.updates import FEED, Update, updates
+from macros.library.models.areas import Feed
+from macros.library.views.updates import Update, updates
 
 ATOM = "http://www.w3.org/2005/Atom"
-_PAGE = "/professionals/news/updates/"
 _SINCE = "2026"  # a tag URI (RFC 4151) gives a time at which the host was its owner's
 
 
 def publish(library: Library, site: Path) -> None:
-    """Writes the feed. The same data gives the same bytes: days come from the data, each counted as noon."""
+    """Writes each area's feed. The same data gives the same bytes: days come from the data, each counted as noon."""
     ElementTree.register_namespace("", ATOM)
-    feed = _feed(library, updates(library))
-    ElementTree.indent(feed)
-    (site / FEED).write_bytes(ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True) + b"\n")
+    for area in library.data.areas.areas:
+        if area.feed:
+            root = _feed(library, area.feed, updates(library, area))
+            ElementTree.indent(root)
+            target = site / area.feed.file
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
 
 
-def _feed(library: Library, found: list[Update]) -> Element:
-    name = library.data.partnership.partnership.name
+def _feed(library: Library, said: Feed, found: list[Update]) -> Element:
+    page = library.page(said.page).url
     feed = Element(f"{{{ATOM}}}feed", {"xml:lang": "en-GB"})
-    _text(feed, "id", _tag(library, _PAGE))
-    _text(feed, "title", f"{library.data.partnership.partnership.short_name} updates for professionals")
-    _text(feed, "subtitle", f"News of the {name} and changes to its policies")
+    _text(feed, "id", _tag(library, page))
+    _text(feed, "title", said.title)
+    _text(feed, "subtitle", said.subtitle)
     _text(feed, "updated", _noon(found[0].day if found else library.today))
-    _text(SubElement(feed, f"{{{ATOM}}}author"), "name", name)
-    _link(feed, "self", library.address(FEED), "application/atom+xml")
-    _link(feed, "alternate", library.address(_PAGE), "text/html")
+    _text(SubElement(feed, f"{{{ATOM}}}author"), "name", library.data.partnership.partnership.name)
+    _link(feed, "self", library.address(said.file), "application/atom+xml")
+    _link(feed, "alternate", library.address(page), "text/html")
     for update in found:
         _entry(library, feed, update)
     return feed

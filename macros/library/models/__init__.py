@@ -4,16 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import get_type_hints
 
+from macros.library.models.accessibility import AccessibilityFile
 from macros.library.models.agencies import AgenciesFile
 from macros.library.models.areas import AreasFile
 from macros.library.models.contacts import ContactsFile, HelplinesFile
+from macros.library.models.duties import DutiesFile
 from macros.library.models.escalation import EscalationFile
 from macros.library.models.fields import DataFile
+from macros.library.models.figures import FiguresFile
+from macros.library.models.funding import FundingFile
+from macros.library.models.groups import GroupsFile
 from macros.library.models.jargon import JargonFile
 from macros.library.models.law import LawFile
 from macros.library.models.levels import LevelsFile
 from macros.library.models.numbers import NumbersFile
 from macros.library.models.partnership import PartnershipFile
+from macros.library.models.priorities import PrioritiesFile
 from macros.library.models.promises import PromisesFile
 from macros.library.models.reports import ReportsFile
 from macros.library.models.topics import TopicsFile
@@ -25,16 +31,22 @@ from macros.library.models.words import WordsFile
 class Data:
     """Everything in data/: a field a file, under the file's name without .yml."""
 
+    accessibility: AccessibilityFile
     agencies: AgenciesFile
     areas: AreasFile
     contacts: ContactsFile
+    duties: DutiesFile
     escalation: EscalationFile
+    figures: FiguresFile
+    funding: FundingFile
+    groups: GroupsFile
     helplines: HelplinesFile
     jargon: JargonFile
     law: LawFile
     levels: LevelsFile
     numbers: NumbersFile
     partnership: PartnershipFile
+    priorities: PrioritiesFile
     promises: PromisesFile
     reports: ReportsFile
     topics: TopicsFile

@@ -17,6 +17,15 @@ class Call(Entry):
     label: Words = Field(description="When to ring it, in a few words.")
 
 
+class Feed(Entry):
+    """An area's feed of what is new."""
+
+    file: Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.xml$")] = Field(description="Its address, without a / before it; never changes.")
+    title: Words = Field(description="Its title, as a feed reader lists it.")
+    subtitle: Words = Field(description="What it holds.")
+    page: PageId = Field(description="The page that shows the same.")
+
+
 class Area(Entry):
     """One area: a folder, an address, a voice."""
 
@@ -26,7 +35,10 @@ class Area(Entry):
         description="Its folder in docs/ and its address, ending in /; empty for the public area."
     )
     for_whom: Words = Field(description="One short sentence: who it is for.")
-    exit_page: PageId | None = Field(None, description="If every page carries the exit control: the page that says what it cannot hide.")
+    exit_page: PageId | None = Field(
+        None, description="If every page carries the exit control: the page that says what it cannot hide."
+    )
+    feed: Feed | None = Field(None, description="Its feed of what is new, if it has one.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     call: list[Call] = Field(min_length=1, description="Who to ring, in order; shown at the top of every page.")
     unconfirmed: Words | None = Field(

@@ -104,6 +104,8 @@ AudienceId = refers_to("audience")
 TopicId = refers_to("topic")
 CourseId = refers_to("course")
 TermId = refers_to("term")
+LawId = refers_to("law")
+ReportId = refers_to("report")
 
 
 class Sourced(Entry):

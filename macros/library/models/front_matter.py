@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from macros.library.models.fields import AgencyId, ContactId, Entry, TopicId, Words
+from macros.library.models.fields import AgencyId, ContactId, Entry, ReportId, TopicId, Words
 
 OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
@@ -79,7 +79,7 @@ class ReviewMatter(FrontMatter):
         "thematic review",
     ] = Field(description="The kind of review.")
     pseudonyms: list[Words] = Field(description="The made-up names of children in it; [] if it has none. No page names one beside a date.")
-    reported_in: list[Literal["2020-21", "2022-23", "2023-24"]] = Field(
+    reported_in: list[ReportId] = Field(
         min_length=1, description='The annual reports that tell of it, in quotes, as in "2022-23".'
     )
     publication: Literal["full", "briefing only", "listed only"] = Field(description="What of the review is public.")
@@ -111,11 +111,26 @@ class NewsMatter(FrontMatter):
     source: Words = Field(description="Where it was read.")
 
 
+class RecordMatter(FrontMatter):
+    """A page of what the partnership publishes of itself; its figures come from data/ alone."""
+
+    type: Literal["record"] = Field(description="The kind of page: record.")
+
+
+class ReportMatter(FrontMatter):
+    """The annual report of one year; its figures come from data/ alone."""
+
+    type: Literal["report"] = Field(description="The kind of page: report.")
+    report: ReportId = Field(description='The report, from data/reports.yml, in quotes, as in "2023-24".')
+
+
 PAGE_TYPES: dict[str, type[FrontMatter]] = {
     "landing": LandingMatter,
     "news": NewsMatter,
     "page": PageMatter,
     "policy": PolicyMatter,
+    "record": RecordMatter,
+    "report": ReportMatter,
     "review": ReviewMatter,
     "toolkit": ToolkitMatter,
     "topic": TopicMatter,
@@ -124,6 +139,9 @@ PAGE_TYPES: dict[str, type[FrontMatter]] = {
 # The types a folder of docs/ may hold; the longest folder that matches a page decides.
 ALLOWED_TYPES: dict[str, tuple[str, ...]] = {
     "": ("page", "landing"),
+    "about/": ("page", "landing", "record"),
+    "about/annual-reports/": ("report", "record", "landing"),
+    "about/news/": ("news", "landing"),
     "professionals/news/": ("news", "landing"),
     "professionals/policies/": ("policy", "landing"),
     "professionals/reviews/": ("review", "landing"),

@@ -1,12 +1,11 @@
-"""What is new for professionals: news, and every change to a policy."""
+"""What is new in an area: news, and every change to a policy."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from macros.library.library import Library
+from macros.library.models.areas import Area
 from macros.library.reading.pages import Page
-
-FEED = "professionals/updates.xml"
 
 
 @dataclass(frozen=True)
@@ -26,8 +25,11 @@ class Update:
         return f"{self.page.url}#changes" if self.note else self.page.url
 
 
-def updates(library: Library) -> list[Update]:
-    """The newest first; those of one day by title, news before changes. A change dated ahead waits for its day."""
+def updates(library: Library, area: Area | None = None) -> list[Update]:
+    """The newest first; those of one day by title, news before changes. A change dated ahead waits for its day.
+
+    area: only what is new in it; None for all.
+    """
     news = [Update(page.meta.day, page, None, page.url) for page in library.pages_of("news")]
     changes = [
         # Changes are listed the newest first, so the oldest keeps its number when one is added.
@@ -35,5 +37,6 @@ def updates(library: Library) -> list[Update]:
         for page in library.pages_of("policy")
         for number, change in zip(range(len(page.meta.changes), 0, -1), page.meta.changes, strict=True)
     ]
-    so_far = [update for update in news + changes if update.day <= library.today]
+    found = [u for u in news + changes if area is None or library.area_of(u.page.url) == area]
+    so_far = [update for update in found if update.day <= library.today]
     return sorted(so_far, key=lambda update: update.day, reverse=True)

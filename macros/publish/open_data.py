@@ -1,0 +1,19 @@
+"""Tables for spreadsheets, JSON for other websites, and a JSON Schema beside each JSON file."""
+
+from pathlib import Path
+
+from macros.library import Library
+from macros.library.views.open_data import FILES, schema
+
+
+def publish(library: Library, site: Path) -> None:
+    """Writes every file of macros/library/views/open_data.py, and its schema where it has one."""
+    for file in FILES:
+        _write(site / file.path, file.text(library))
+        if file.model:
+            _write(site / file.schema_path, schema(file))
+
+
+def _write(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, encoding="utf-8", newline="\n")
