@@ -91,5 +91,6 @@ def _bar(measure: Measure, kind: str, where: str, when: str, holder) -> tuple[Ba
     number = getattr(holder, kind)
     words = f"{number:,}{'%' if kind == 'percent' else ''}"
     other = not isinstance(holder, Reading)
-    label = f"{where}, {when}" if other else measure.name
+    name = measure.short or measure.name
+    label = f"{name}, {where} {when}" if other else name
     return Bar(label, number, words, other), [measure.name, where, when, words]

@@ -1,5 +1,7 @@
 """Who paid for the partnership, what it was spent on, and what is not known."""
 
+import re
+
 from macros.library.models.funding import FundingYear
 from macros.library.views import money as sums
 from macros.parts.charts import Bar, bars_and_table
@@ -34,7 +36,7 @@ def _side(here: Here, year: FundingYear, side: str) -> str | None:
     rows = [[names[id], printed, pounds(amount), f"{amount / total:.1%}"] for id, amount, printed in found]
     return bars_and_table(
         f"{side.capitalize()} in {year.report}",
-        [Bar(names[id].partition(":")[0], amount, pounds(amount)) for id, amount, _ in found],
+        [Bar(re.split("[:,]", names[id])[0], amount, pounds(amount)) for id, amount, _ in found],
         ["From" if side == "income" else "On", "The report calls it", "Amount", "Share"],
         [*rows, ["Total", "Total", pounds(total), f"{1:.1%}"]],
         f"{here.library.find('report', year.report).name}, “{year.place}”",

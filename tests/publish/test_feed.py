@@ -14,15 +14,23 @@ from macros.publish import feed
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
-def written(library, folder: Path) -> bytes:
-    (folder / "professionals").mkdir()
+FILES = {"public": "about/updates.xml", "professionals": "professionals/updates.xml"}
+
+
+def written(library, folder: Path, file: str) -> bytes:
     feed.publish(library, folder)
-    return (folder / "professionals" / "updates.xml").read_bytes()
+    return (folder / file).read_bytes()
+
+
+@pytest.fixture(scope="module", params=FILES)
+def area(library, request):
+    """Each area that has a feed in turn."""
+    return library.find("area", request.param)
 
 
 @pytest.fixture(scope="module")
-def text(library, tmp_path_factory) -> bytes:
-    return written(library, tmp_path_factory.mktemp("site"))
+def text(library, area, tmp_path_factory) -> bytes:
+    return written(library, tmp_path_factory.mktemp("site"), FILES[area.id])
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +42,7 @@ def texts(element: ElementTree.Element, name: str) -> list[str]:
     return [child.text for child in element.findall(ATOM + name)]
 
 
-def test_a_reader_accepts_it_and_finds_what_the_data_says(text, library):
+def test_a_reader_accepts_it_and_finds_what_the_data_says(text, library, area):
     read = feedparser.parse(text)
     assert not read.bozo and read.version == "atom10"
     expected = [
@@ -45,12 +53,13 @@ def test_a_reader_accepts_it_and_finds_what_the_data_says(text, library):
             update.note or update.page.meta.description,
             update.page.meta.topics,
         )
-        for update in updates(library)
+        for update in updates(library, area)
     ]
+    assert expected
     assert [(e.title, e.link, e.updated, e.summary, [t.term for t in e.get("tags", [])]) for e in read.entries] == expected
 
 
-def test_the_feed_has_all_that_the_standard_requires(root):
+def test_the_feed_has_all_that_the_standard_requires(root, library, area):
     for element in (root, *root.findall(f"{ATOM}entry")):
         for name in ("id", "title", "updated"):
             (value,) = texts(element, name)
@@ -60,15 +69,16 @@ def test_the_feed_has_all_that_the_standard_requires(root):
     assert texts(root.find(f"{ATOM}author"), "name")
     links = {link.get("rel"): link.get("href") for link in root.findall(f"{ATOM}link")}
     assert links == {
-        "self": "https://thscp.example/professionals/updates.xml",
-        "alternate": "https://thscp.example/professionals/news/updates/",
+        "self": f"https://thscp.example/{FILES[area.id]}",
+        "alternate": f"https://thscp.example{library.page(area.feed.page).url}",
     }
 
 
-def test_each_entry_has_a_name_of_its_own_and_one_page(root):
+def test_each_entry_has_a_name_of_its_own_and_one_page(root, library, area):
     entries = root.findall(f"{ATOM}entry")
     ids = [id for entry in entries for id in texts(entry, "id")]
-    assert len(set(ids)) == len(entries) and all(id.startswith("tag:thscp.example,2026:/professionals/") for id in ids)
+    assert len(set(ids)) == len(entries) and all(id.startswith("tag:thscp.example,2026:/") for id in ids)
+    assert all(library.area_of(id.partition("2026:")[2]) == area for id in ids)
     for entry in entries:
         assert [link.get("rel") for link in entry.findall(f"{ATOM}link")] == ["alternate"]
         assert texts(entry, "summary")
@@ -82,21 +92,29 @@ def test_nothing_of_young_people_is_in_it(text):
     assert b"young-people/" not in text
 
 
-def test_the_same_data_give_the_same_bytes_on_any_later_day(library, tmp_path):
-    first, later = tmp_path / "first", tmp_path / "later"
-    first.mkdir()
-    later.mkdir()
-    newest = max(change.day for page in library.pages_of("policy") for change in page.meta.changes)
-    assert written(replace(library, today=date(2030, 1, 1)), later) == written(replace(library, today=newest), first)
+def test_the_same_data_give_the_same_bytes_on_any_later_day(library, area, tmp_path):
+    told = []
+    for day in (date(2030, 1, 1), date(2031, 1, 1)):
+        folder = tmp_path / str(day.year)
+        folder.mkdir()
+        told.append(written(replace(library, today=day), folder, FILES[area.id]))
+    assert told[0] == told[1]
 
 
-def test_a_feed_with_nothing_in_it_can_be_read(library, tmp_path):
-    read = feedparser.parse(written(replace(library, pages=[]), tmp_path))
+def test_a_feed_with_nothing_in_it_can_be_read(library, area, tmp_path):
+    nothing_new = [page for page in library.pages if page.meta.type not in ("news", "policy")]
+    read = feedparser.parse(written(replace(library, pages=nothing_new), tmp_path, FILES[area.id]))
     assert not read.bozo and not read.entries and read.feed.updated == "2026-11-20T12:00:00+00:00"
 
 
-def test_pages_for_professionals_name_the_feed_and_no_others_do(built_site, library):
+def test_every_area_with_a_feed_is_tested(library):
+    assert {area.id: area.feed.file for area in library.data.areas.areas if area.feed} == FILES
+
+
+def test_pages_name_the_feed_of_their_area_and_no_other(built_site, library):
     link = 'rel="alternate" type="application/atom+xml"'
     for page in library.pages:
         html = (built_site / page.url.lstrip("/") / "index.html").read_text(encoding="utf-8")
-        assert (link in html) == page.url.startswith("/professionals/"), page.url
+        feed_of_area = library.area_of(page.url).feed
+        assert html.count(link) == bool(feed_of_area), page.url
+        assert not feed_of_area or feed_of_area.file.rpartition("/")[2] in html

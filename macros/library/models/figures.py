@@ -60,6 +60,7 @@ class Measure(Entry):
 
     id: Id = Field(description="Short name for use in pages; never changes.")
     name: Words = Field(description="What was counted, in a few words.")
+    short: Words | None = Field(None, description="A shorter name for a chart, at most thirty letters, if the name is long.")
     theme: refers_to("theme") = Field(description="The list it stands in: an id of `themes` in this file.")
     unit: Words | None = Field(None, description="A sign that belongs before the count, as in £.")
     says: Words = Field(description="One sentence: what the figure means.")

@@ -28,7 +28,7 @@ class OpenContacts(Open):
 
 
 class OpenTraining(Open):
-    """api/training.json: courses, and the sessions that were announced; no examples."""
+    """api/training.json: courses, and their sessions, past ones with the status past-record; no examples."""
 
     audiences: list[Audience] = Field(description="Those whom a source names as the people a course is for.")
     courses: list[Course] = Field(description="What is taught.")

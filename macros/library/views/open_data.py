@@ -11,7 +11,6 @@ from macros.library.models.open_data import Open, OpenContacts, OpenFigures, Ope
 from macros.library.views import money
 from macros.library.views.figures import again, readings
 from macros.library.views.promises import kept
-from macros.library.views.timetable import announced
 
 
 @dataclass(frozen=True)
@@ -99,7 +98,7 @@ def _contacts_api(library: Library) -> str:
 
 def _training_api(library: Library) -> str:
     training = library.data.training
-    sessions = [session for session, _ in announced(library)]
+    sessions = [session for session in training.sessions if not session.example]
     page = "/professionals/training/"
     return _open(library, OpenTraining, page, audiences=training.audiences, courses=training.courses, sessions=sessions)
 
