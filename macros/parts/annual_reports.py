@@ -1,6 +1,6 @@
 """The annual reports: which there are, what is known of each, and what can be set side by side."""
 
-from macros.library.models.figures import Measure
+from macros.library.models.figures import Measure, Reading
 from macros.library.models.reports import Report
 from macros.library.views import money
 from macros.parts.figures import KINDS, shown
@@ -13,6 +13,9 @@ HELD = {
     "not held": "It exists; its text was not read",
     "not known": "No report is known",
 }
+
+# What is compared, what to take care of, and a cell for each report; None where it prints nothing.
+Row = tuple[str, str, list[str | None]]
 
 
 def reports_list(here: Here) -> str:
@@ -44,31 +47,31 @@ def years_side_by_side(here: Here) -> str:
     """
     reports = here.library.data.reports.reports
     repeated = [m for m in here.library.data.figures.measures if len(m.readings) > 1]
-    rows = [_income(here, reports), _spending(here, reports), _groups(here, reports), *(_measure(m, reports) for m in repeated)]
+    rows = [
+        _total(here, "income", reports),
+        _total(here, "spending", reports),
+        _groups(here, reports),
+        *(_measure(m, reports) for m in repeated),
+    ]
     return render("years_side_by_side.html", reports=reports, rows=rows)
 
 
-def _income(here: Here, reports: list[Report]) -> tuple[str, str, list[str | None]]:
-    totals = {year.report: year.income_total for year in money.published(here.library)}
-    return "Income", "", [pounds(totals[r.id]) if r.id in totals else None for r in reports]
+def _total(here: Here, side: str, reports: list[Report]) -> Row:
+    totals = {year.report: getattr(year, f"{side}_total") for year in money.published(here.library)}
+    return side.capitalize(), "", [pounds(totals[r.id]) if r.id in totals else None for r in reports]
 
 
-def _spending(here: Here, reports: list[Report]) -> tuple[str, str, list[str | None]]:
-    totals = {year.report: year.spending_total for year in money.published(here.library)}
-    return "Spending", "", [pounds(totals[r.id]) if r.id in totals else None for r in reports]
-
-
-def _groups(here: Here, reports: list[Report]) -> tuple[str, str, list[str | None]]:
+def _groups(here: Here, reports: list[Report]) -> Row:
     years = [year.report for group in here.library.data.groups.groups for year in group.years]
     return "Groups, the Executive Group among them", "", [str(years.count(r.id)) if r.id in years else None for r in reports]
 
 
-def _measure(measure: Measure, reports: list[Report]) -> tuple[str, str, list[str | None]]:
+def _measure(measure: Measure, reports: list[Report]) -> Row:
     by_report = {reading.report: reading for reading in measure.readings}
     cells = [_cell(measure, by_report[r.id]) if r.id in by_report else None for r in reports]
     return measure.name, measure.caution or "", cells
 
 
-def _cell(measure: Measure, reading) -> str:
+def _cell(measure: Measure, reading: Reading) -> str:
     kind = next(kind for kind in KINDS if getattr(reading, kind) is not None)
     return f"{shown(measure, reading, kind)} ({reading.when})" if reading.when != reading.report else shown(measure, reading, kind)

@@ -1,7 +1,7 @@
 """The figures the partnership published, each with its year, its source and what it cannot tell."""
 
-from macros.library.models.figures import Measure, Reading, Theme
-from macros.library.views.figures import again, measures
+from macros.library.models.figures import Comparison, Measure, Reading, Theme
+from macros.library.views.figures import Again, again, measures
 from macros.parts.charts import Bar, bars_and_table
 from macros.parts.here import Here
 from macros.parts.render import render
@@ -66,7 +66,7 @@ def figures(here: Here, theme: str) -> str:
     return render("figures.html", theme=found, chart=_chart(here, found), rows=rows, reports=here.library.ids["report"])
 
 
-def _row(here: Here, measure: Measure, reading: Reading) -> tuple:
+def _row(here: Here, measure: Measure, reading: Reading) -> tuple[Reading, list[str], list[Again]]:
     kinds = [kind for kind in KINDS if getattr(reading, kind) is not None]
     words = {"value": "{}", "percent": "{}", "per_10000": "{} for every 10,000 children"}
     return reading, [words[kind].format(shown(measure, reading, kind)) for kind in kinds], again(here.library, reading)
@@ -87,7 +87,7 @@ def _chart(here: Here, theme: Theme) -> str | None:
     return bars_and_table(theme.chart_title or theme.name, bars, HEAD, rows, ", ".join(dict.fromkeys(names)))
 
 
-def _bar(measure: Measure, kind: str, where: str, when: str, holder) -> tuple[Bar, list[str]]:
+def _bar(measure: Measure, kind: str, where: str, when: str, holder: Reading | Comparison) -> tuple[Bar, list[str]]:
     number = getattr(holder, kind)
     words = f"{number:,}{'%' if kind == 'percent' else ''}"
     other = not isinstance(holder, Reading)

@@ -1,5 +1,7 @@
 """The groups, posts and boards: who does what, and who answers to whom."""
 
+from typing import Any
+
 from macros.library.models.groups import Group, GroupYear
 from macros.parts.here import Here
 from macros.parts.render import render
@@ -15,7 +17,7 @@ def groups_charts(here: Here) -> str:
     return render("groups_charts.html", charts=charts, agencies=agencies)
 
 
-def _tree(here: Here, report: str, above: str | None) -> list[tuple[Group, GroupYear, list]]:
+def _tree(here: Here, report: str, above: str | None) -> list[tuple[Group, GroupYear, Any]]:
     """The groups that answered to `above` in a year, each with those that answered to it."""
     found = [(group, year) for group in here.library.data.groups.groups for year in group.years if year.report == report]
     return [(group, year, _tree(here, report, group.id)) for group, year in found if year.answers_to == above]

@@ -1,6 +1,7 @@
 """What the partnership said it would do, and what became of it."""
 
 from macros.library.models.promises import DONE, NOT_DONE, PARTLY, SILENCE
+from macros.library.reading.pages import Page
 from macros.library.views.crossings import may_link
 from macros.library.views.promises import OPEN, Kept, counts, kept
 from macros.parts.here import Here
@@ -29,7 +30,7 @@ def promises_kept(here: Here) -> str:
     return render("promises_kept.html", years=rows, reports=reports, fates=FATES)
 
 
-def _pages(here: Here, one: Kept) -> list:
+def _pages(here: Here, one: Kept) -> list[Page]:
     """The pages that carry the promise, as far as this page may lead to them."""
     page = next(page for page in here.library.pages if page.url == here.url)
     pages = [here.library.page(src) for src in one.promise.pages]

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 import textstat
 
 from macros.checks.built.files import file_at, read
-from macros.library import Library, Page
 from macros.checks.built.shown_text import sentences
+from macros.library import Library, Page
 
 _PLACE = re.compile(r'(<span data-measured="([\w-]+)">)[^<]*(</span>)')
 _AGE_OF_A_GRADE = 5  # grade 1 of the index is age 6
@@ -73,7 +73,7 @@ def _address(page: Page, path: str) -> str:
 
 
 def _reading(library: Library, site: Path) -> dict[str, str]:
-    found = {}
+    found: dict[str, str] = {}
     for area in library.data.areas.areas:
         pages = [page for page in library.pages if library.area_of(page.url) == area]
         ages = sorted((_age(_text(site, page)), page.meta.title) for page in pages)
@@ -84,4 +84,4 @@ def _reading(library: Library, site: Path) -> dict[str, str]:
 
 def _age(html: str) -> float:
     """The age at which somebody can read a page, by the automated readability index."""
-    return textstat.automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE
+    return float(textstat.automated_readability_index(" ".join(sentences(html)))) + _AGE_OF_A_GRADE

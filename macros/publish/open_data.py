@@ -11,7 +11,7 @@ def publish(library: Library, site: Path) -> None:
     for file in FILES:
         _write(site / file.path, file.text(library))
         if file.model:
-            _write(site / file.schema_path, schema(file))
+            _write(site / file.schema_path, schema(file.model))
 
 
 def _write(target: Path, text: str) -> None:

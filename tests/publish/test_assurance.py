@@ -41,14 +41,18 @@ def copied(built_site, tmp_path):
 
 def test_what_is_loaded_from_elsewhere_and_a_broken_link_are_counted(copied, library):
     site, file, html = copied
-    file.write_text(html.replace("</article>", '<img src="https://example.org/x.png" alt=""><a href="../nowhere/">No</a></article>'), encoding="utf-8")
+    file.write_text(
+        html.replace("</article>", '<img src="https://example.org/x.png" alt=""><a href="../nowhere/">No</a></article>'), encoding="utf-8"
+    )
     assurance.publish(library, site)
     html = file.read_text(encoding="utf-8")
     assert (place(html, "third-party"), place(html, "broken")) == ("1", "1")
 
 
 def test_harder_words_give_a_higher_age(copied, library):
-    site, file, _ = copied
+    _site, _file, _ = copied
     before = [assurance._age("<article><p>The cat sat on the mat and it was glad.</p></article>")]
-    after = assurance._age("<article><p>Multidisciplinary organisational accountability necessitates comprehensive documentation.</p></article>")
+    after = assurance._age(
+        "<article><p>Multidisciplinary organisational accountability necessitates comprehensive documentation.</p></article>"
+    )
     assert after > before[0]

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.library import Finding, Library, Page
 
 
 @rule("report-pages", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     document = library.documents["reports"]
-    pages: dict[str, list] = {}
+    pages: dict[str, list[Page]] = {}
     for page in library.pages_of("report"):
         pages.setdefault(page.meta.report, []).append(page)
     for i, report in enumerate(library.data.reports.reports):
@@ -19,4 +19,6 @@ def check(library: Library) -> Iterator[Finding]:
             yield Finding(document.path, document.line(("reports", i, "held")), f"reports[{i}].held", message)
         for page in found if not report.is_read else found[1:]:
             why = "was not read" if not report.is_read else "has a page already"
-            yield Finding(page.path, page.front_line("report"), "report", f"`{report.id}` {why}. Write another, or change data/reports.yml.")
+            yield Finding(
+                page.path, page.front_line("report"), "report", f"`{report.id}` {why}. Write another, or change data/reports.yml."
+            )

@@ -29,5 +29,9 @@ def check(library: Library) -> Iterator[Finding]:
 def _finding(library: Library, path: str, line: int, found: str) -> Finding:
     digits = re.sub(r"\D", "", found)
     id = next((m.id for m in library.data.figures.measures for r in m.readings if digits and digits == str(r.value)), None)
-    remedy = f'Write {{{{ figure("{id}") }}}}.' if id else "Add it to data/figures.yml or data/funding.yml and write {{ figure(…) }} or {{ money(…) }}."
+    remedy = (
+        f'Write {{{{ figure("{id}") }}}}.'
+        if id
+        else "Add it to data/figures.yml or data/funding.yml and write {{ figure(…) }} or {{ money(…) }}."
+    )
     return Finding(path, line, "typed figure", f"`{found}` is typed into the page. {remedy}")

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Id, refers_to, Words
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, Words, refers_to
 
 PageId = refers_to("page")
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
@@ -20,7 +20,9 @@ class Call(Entry):
 class Feed(Entry):
     """An area's feed of what is new."""
 
-    file: Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.xml$")] = Field(description="Its address, without a / before it; never changes.")
+    file: Annotated[str, StringConstraints(pattern=r"^[a-z/-]+\.xml$")] = Field(
+        description="Its address, without a / before it; never changes."
+    )
     title: Words = Field(description="Its title, as a feed reader lists it.")
     subtitle: Words = Field(description="What it holds.")
     page: PageId = Field(description="The page that shows the same.")
@@ -35,9 +37,7 @@ class Area(Entry):
         description="Its folder in docs/ and its address, ending in /; empty for the public area."
     )
     for_whom: Words = Field(description="One short sentence: who it is for.")
-    exit_page: PageId | None = Field(
-        None, description="If every page carries the exit control: the page that says what it cannot hide."
-    )
+    exit_page: PageId | None = Field(None, description="If every page carries the exit control: the page that says what it cannot hide.")
     feed: Feed | None = Field(None, description="Its feed of what is new, if it has one.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     call: list[Call] = Field(min_length=1, description="Who to ring, in order; shown at the top of every page.")

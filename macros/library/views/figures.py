@@ -51,12 +51,14 @@ def _decimals(printed: Number) -> int:
 
 def _rate(library: Library, reading: Reading) -> Again | None:
     """The rate for the number of children that the other rates of the same day imply."""
-    others = [r for _, r in readings(library) if r is not reading and r.when == reading.when and _children(r)]
-    if not reading.value or not _children(reading) or not others:
+    same_day = [_children(other) for _, other in readings(library) if other is not reading and other.when == reading.when]
+    others = [span for span in same_day if span]
+    own = _children(reading)
+    if not reading.value or not own or not others:
         return None
-    agrees = any(_overlap(_children(reading), _children(other)) for other in others)
+    agrees = any(_overlap(own, other) for other in others)
     # The narrowest of the others says most about how many children there were.
-    low, high = min(map(_children, others), key=lambda span: span[1] - span[0])
+    low, high = min(others, key=lambda span: span[1] - span[0])
     rates = reading.value / high * 10_000, reading.value / low * 10_000
     words = f"for as many children as the other rates imply, about {round((low + high) / 2, -2):,.0f}, it is {sum(rates) / 2:.1f}"
     return Again(words, *rates, agrees)

@@ -64,8 +64,8 @@ def amount(library: Library, report: str, what: str) -> int:
     """
     year = next((year for year in published(library) if year.report == report), None)
     if year is None:
-        known = ", ".join(year.report for year in published(library))
-        raise LookupError(f"no figures are published for `{report}`. Write one of: {known}.")
+        reports = ", ".join(year.report for year in published(library))
+        raise LookupError(f"no figures are published for `{report}`. Write one of: {reports}.")
     totals = {"income": year.income_total or 0, "spending": year.spending_total or 0, "difference": year.difference}
     known = totals | _sums(year, "income") | _sums(year, "spending")
     if what not in known:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from macros.library.library import Library
 from macros.library.models.open_data import Open, OpenContacts, OpenFigures, OpenPolicies, OpenPolicy, OpenTraining
+from macros.library.reading.pages import Page
 from macros.library.views import money
 from macros.library.views.figures import again, readings
 from macros.library.views.promises import kept
@@ -36,10 +37,9 @@ class File:
         return f"{max(1, round(len(self.text(library).encode()) / 1000))} KB"
 
 
-def schema(file: File) -> str:
+def schema(model: type[Open]) -> str:
     """The JSON Schema of a JSON file, written from its model."""
-    assert file.model
-    return json.dumps(file.model.model_json_schema(mode="serialization"), indent=2, ensure_ascii=False) + "\n"
+    return json.dumps(model.model_json_schema(mode="serialization"), indent=2, ensure_ascii=False) + "\n"
 
 
 def _table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
@@ -87,7 +87,7 @@ def _promises(library: Library) -> str:
 
 
 def _open(library: Library, model: type[Open], page: str, **values: object) -> str:
-    said = model(title=model.__doc__.partition(": ")[2], as_of=library.today, page=library.address(page), **values)
+    said = model(title=(model.__doc__ or "").partition(": ")[2], as_of=library.today, page=library.address(page), **values)
     return json.dumps(said.model_dump(mode="json", by_alias=True), indent=2, ensure_ascii=False) + "\n"
 
 
@@ -108,7 +108,7 @@ def _policies_api(library: Library) -> str:
     return _open(library, OpenPolicies, "/professionals/policies/", policies=found)
 
 
-def _policy(library: Library, page) -> OpenPolicy:
+def _policy(library: Library, page: Page) -> OpenPolicy:
     meta = page.meta
     named = {name: getattr(meta, name) for name in ("title", "description", "status", "version", "owner", "review_by")}
     return OpenPolicy(

@@ -44,8 +44,10 @@ def test_bars_without_rows_cannot_be_drawn(rows):
 def test_the_longest_bar_fills_the_width_and_the_others_are_in_proportion():
     bars = [Bar("One", 10, "10"), Bar("Two", 4, "4")]
     html = bars_and_table("Title", bars, ["What", "Count"], [["One", "10"], ["Two", "4"]], "A report")
-    assert 'width="100.0%"' in html and 'width="40.0%"' in html
-    assert 'aria-labelledby="chart-title"' in html and "Source: A report" in html
+    assert 'width="100.0%"' in html
+    assert 'width="40.0%"' in html
+    assert 'aria-labelledby="chart-title"' in html
+    assert "Source: A report" in html
 
 
 def test_the_rule_reads_what_the_macros_draw(library):

@@ -15,7 +15,9 @@ def test_no_page_of_the_record_has_a_typed_figure(library):
     assert list(typed_figures.check(library)) == []
 
 
-@pytest.mark.parametrize("text", ["There were 316 children.", "It rose by 4%.", "It cost £500.", "Ten per cent.", "About 2,944.", "| Staff | 12 |", "**90**"])
+@pytest.mark.parametrize(
+    "text", ["There were 316 children.", "It rose by 4%.", "It cost £500.", "Ten per cent.", "About 2,944.", "| Staff | 12 |", "**90**"]
+)
 def test_a_typed_figure_is_found(with_body, text):
     assert len(found(with_body(SRC, text))) == 1
 

@@ -24,7 +24,11 @@ def worked_out(with_data):
 
 @pytest.mark.parametrize(
     ("reading", "agrees"),
-    [("value: 20, out_of: 542, percent: 4", True), ("value: 37, out_of: 1576, percent: 3", False), ("value: 37, out_of: 1576, percent: 2.3", True)],
+    [
+        ("value: 20, out_of: 542, percent: 4", True),
+        ("value: 37, out_of: 1576, percent: 3", False),
+        ("value: 37, out_of: 1576, percent: 2.3", True),
+    ],
 )
 def test_a_share_is_worked_out_to_the_places_that_are_printed(worked_out, reading, agrees):
     (found,) = worked_out(reading)
@@ -32,10 +36,14 @@ def test_a_share_is_worked_out_to_the_places_that_are_printed(worked_out, readin
 
 
 def test_what_the_report_does_not_give_cannot_be_worked_out(worked_out):
-    assert worked_out("value: 20") == [] and worked_out("percent: 90, out_of: 1576") == []
+    assert worked_out("value: 20") == []
+    assert worked_out("percent: 90, out_of: 1576") == []
 
 
-@pytest.mark.parametrize(("first", "second", "agrees"), [("306, per_10000: 42", "2944, per_10000: 407", True), ("235, per_10000: 34", "2944, per_10000: 407", False)])
+@pytest.mark.parametrize(
+    ("first", "second", "agrees"),
+    [("306, per_10000: 42", "2944, per_10000: 407", True), ("235, per_10000: 34", "2944, per_10000: 407", False)],
+)
 def test_rates_of_one_day_must_imply_the_same_number_of_children(worked_out, first, second, agrees):
     (found,) = worked_out(f"value: {first}", f"value: {second}")
     assert found.agrees is agrees

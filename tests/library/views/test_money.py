@@ -55,7 +55,10 @@ def test_a_sum_that_is_not_there_says_which_are(small, report, what, words):
         money.amount(small, report, what)
 
 
-@pytest.mark.parametrize(("old", "new"), [("income_total: 100", "income_total: 99"), ("not_published: No report.", "income_total: 5"), ("    place: Money\n", "")])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("income_total: 100", "income_total: 99"), ("not_published: No report.", "income_total: 5"), ("    place: Money\n", "")],
+)
 def test_money_that_does_not_add_up_is_refused(old, new):
     with pytest.raises(ValidationError):
         FundingFile.model_validate(strict_yaml.parse(SMALL.replace(old, new, 1), "funding").data)
