@@ -11,4 +11,5 @@ def priorities(here: Here) -> str:
     """
     data = here.library.data.priorities
     sets = [(one, [p for p in data.priorities if p.set == one.id]) for one in data.sets]
-    return render("priorities.html", sets=sets)
+    short = {p.id: p.name.partition(",")[0].lower() for p in data.priorities}
+    return render("priorities.html", sets=sets, short=short)

@@ -23,7 +23,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"clock": clock, "day": day, "digits": digits, "pounds": pounds, "slug": slug}
+    environment.filters |= {"clock": clock, "day": day, "digits": digits, "pounds": pounds, "slug": slug, "thousands": thousands}
     return environment
 
 
@@ -76,6 +76,11 @@ def digits(number: str) -> str:
 def pounds(value: int) -> str:
     """£188,416, or −£918 for less than nothing."""
     return f"{'−' if value < 0 else ''}£{abs(value):,}"
+
+
+def thousands(value: int) -> str:
+    """1,576"""
+    return f"{value:,}"
 
 
 def slug(text: str) -> str:
