@@ -7,7 +7,7 @@ from macros.parts.here import Here
 from macros.parts.render import render
 
 KINDS = ("value", "percent", "per_10000")
-HEAD = ["Measure", "Where", "When", "Figure"]
+HEAD = ["What was counted", "When", "Figure"]
 
 
 def figure(here: Here, id: str, what: str = "value", report: str | None = None, where: str | None = None) -> str:
@@ -79,7 +79,7 @@ def _chart(here: Here, theme: Theme) -> str | None:
     for measure in measures(here.library, theme.id):
         for reading in measure.readings:
             if getattr(reading, theme.chart) is not None:
-                places = [("Tower Hamlets", reading.when, reading), *((c.where, c.when, c) for c in reading.compared)]
+                places = [(None, reading.when, reading), *((c.where, c.when, c) for c in reading.compared)]
                 drawn = [_bar(measure, theme.chart, *place) for place in places if getattr(place[2], theme.chart) is not None]
                 bars += [bar for bar, _ in drawn]
                 rows += [row for _, row in drawn]
@@ -87,10 +87,9 @@ def _chart(here: Here, theme: Theme) -> str | None:
     return bars_and_table(theme.chart_title or theme.name, bars, HEAD, rows, ", ".join(dict.fromkeys(names)))
 
 
-def _bar(measure: Measure, kind: str, where: str, when: str, holder: Reading | Comparison) -> tuple[Bar, list[str]]:
+def _bar(measure: Measure, kind: str, where: str | None, when: str, holder: Reading | Comparison) -> tuple[Bar, list[str]]:
     number = getattr(holder, kind)
     words = f"{number:,}{'%' if kind == 'percent' else ''}"
-    other = not isinstance(holder, Reading)
-    name = measure.short or measure.name
-    label = f"{name}, {where} {when}" if other else name
-    return Bar(label, number, words, other), [measure.name, where, when, words]
+    elsewhere = f", {where}" if where else ""
+    label = f"{measure.short or measure.name}{elsewhere}"
+    return Bar(f"{label} {when}" if where else label, number, words, bool(where)), [f"{measure.name}{elsewhere}", when, words]
