@@ -1,5 +1,8 @@
 """What may not be missing from what the partnership publishes of itself: each fault told by `thscp check`, by name and line."""
 
+import re
+import shutil
+
 import pytest
 
 PROMISES, REPORTS, FUNDING, FIGURES, DUTIES, GROUPS = (
@@ -37,9 +40,10 @@ FAULTS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("change", "line", "what", "words"), FAULTS.values(), ids=FAULTS)
-def test_a_fault_is_told_by_name_and_line(project, run, change, line, what, words):
-    root, (path, old, new) = project(), change
+@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
+def test_a_fault_is_told_by_name_and_line(project, run, fault):
+    (path, old, new), line, what, words = fault
+    root = project()
     text = (root / path).read_text(encoding="utf-8")
     assert old in text
     changed = text.replace(old, new, 1)
@@ -56,3 +60,17 @@ def test_money_that_does_not_add_up_passes_if_the_stated_difference_is_right(pro
     text = file.read_text(encoding="utf-8").replace("income_total: 204550", "income_total: 204560\n    income_off_by: 10")
     file.write_text(text, encoding="utf-8")
     assert run(root, "check")[0] == 0
+
+
+def test_a_template_that_draws_a_chart_without_its_table_is_told_by_page_and_line(project, run):
+    root = project()
+    theme = (root / "overrides").resolve()
+    (root / "overrides").unlink()
+    shutil.copytree(theme, root / "overrides")
+    chart = root / "overrides" / "parts" / "chart.html"
+    chart.write_text(re.sub(r"<table.*</table>", "", chart.read_text(encoding="utf-8"), flags=re.DOTALL), encoding="utf-8")
+    code, _, told = run(root, "check")
+    page = (root / "docs/about/funding.md").read_text(encoding="utf-8")
+    line = page[: page.index("{{ money_years() }}")].count("\n") + 1
+    assert code == 1
+    assert f"docs/about/funding.md:{line}: chart: `{{{{ money_years() }}}}` draws a chart without its table." in told
