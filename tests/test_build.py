@@ -57,7 +57,7 @@ def test_a_number_changes_wherever_it_is_shown_and_nothing_else_does(built, libr
     swap(root / "data" / "contacts.yml", f'phone: "{old}"', f'phone: "{new}"')
     build(run, root)
     before, after = contents(built[0]), contents(root)
-    showed = {name for name, content in before.items() if name.endswith(".html") and old.encode() in content}
+    showed = {name for name, content in before.items() if name.endswith((".html", ".json")) and old.encode() in content}
     areas = [library.area_of(f"/{name}").path for name in showed]
     index = tuple(f"{area}pagefind/" for area in areas)
     assert showed

@@ -21,7 +21,7 @@ class Contact(Sourced):
         None, description="The same in a few short sentences for a young person, with what they need to know first."
     )
     answers: Words | None = Field(None, description="Who answers, if a source says so.")
-    phone: Phone | None = Field(None, description='The number, in quotes, as in "020 7364 5006".')
+    phone: Phone | None = Field(None, description='The number, in quotes, as in "020 7946 0000".')
     options: Words | None = Field(None, description='What to press once it answers, as in "option 2 or 3".')
     sms: Phone | None = Field(None, description="The number to text, in quotes.")
     keyword: Annotated[str, StringConstraints(pattern=r"^[A-Za-z]+$")] | None = Field(
