@@ -13,4 +13,6 @@ class Severity(Enum):
 SEVERITIES: dict[str, Severity] = {
     "law-age": Severity.NOTICE,  # a year passes for all entries on one day, and must not keep a phone number off the site
     "unsourced-numbers": Severity.NOTICE,  # whether a number needs a source is for a person to say
+    "translation-changed": Severity.NOTICE,
+    "translation-unreviewed": Severity.NOTICE,
 }

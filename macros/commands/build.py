@@ -10,6 +10,7 @@ from macros.checks.built import gate
 from macros.commands import check
 from macros.commands.summary import summary
 from macros.library import ContentError
+from macros.library.views.translations import as_read
 from macros.parts.shell import shell
 from macros.publish import PUBLISHERS
 
@@ -22,7 +23,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()
     clear_up(root)
-    library = check.run(root, options)
+    library = as_read(check.run(root, options))
     with workshop(root) as folder:
         fresh = folder / "site"
         engine.build(root, fresh, library.today, shell(library))

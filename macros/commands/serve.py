@@ -1,16 +1,19 @@
 """Build, then show the site here and rebuild on change."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
 from macros.building import engine
 from macros.commands import build
 from macros.library import ContentError, forget
+from macros.library.views.today import PREVIEW
 
 
 def run(root: Path, options: argparse.Namespace) -> None:
     """Serves site/ on this machine and builds again whenever a source file changes."""
+    os.environ[PREVIEW] = "1"  # editors are shown what readers are not yet
     build.run(root, options)
 
     def rebuild() -> None:

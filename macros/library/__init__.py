@@ -16,19 +16,19 @@ from macros.library.reading.files import account
 from macros.library.reading.pages import Page, read_pages
 from macros.library.reading.text import read_text
 from macros.library.views import release
-from macros.library.views.today import today
+from macros.library.views.today import is_preview, today
 
 __all__ = ["ContentError", "Finding", "Library", "Page", "UnknownId", "current", "load", "today"]
 
 
 def current(root: Path) -> Library:
     """The library of a project for the engine, which may ask for it once a page."""
-    return _kept(root, today(), release.wanted())
+    return _kept(root, today(), release.wanted(), is_preview())
 
 
 @lru_cache(maxsize=2)
-def _kept(root: Path, day: date, released: bool) -> Library:
-    return load(root, day, released)
+def _kept(root: Path, day: date, released: bool, preview: bool) -> Library:
+    return load(root, day, released, preview)
 
 
 def forget() -> None:
@@ -36,7 +36,7 @@ def forget() -> None:
     _kept.cache_clear()
 
 
-def load(root: Path, day: date, released: bool = False) -> Library:
+def load(root: Path, day: date, released: bool = False, preview: bool = False) -> Library:
     """Reads the data files and the front matter of every page, each by its model.
 
     released: whether to leave out what no reader should meet, as a release does.
@@ -57,7 +57,7 @@ def load(root: Path, day: date, released: bool = False) -> Library:
     if findings:
         raise ContentError(findings)
     data = Data(**read)
-    return Library(root, day, release.without_examples(data) if released else data, pages, documents, files)
+    return Library(root, day, release.without_examples(data) if released else data, pages, documents, files, preview)
 
 
 def _read_file(

@@ -31,6 +31,7 @@ class Library:
 
     root: the project's folder. today: the day the site is built for. data: what the data files hold, a field a file.
     files: every file of docs/, data/ and overrides/ that goes into the site.
+    preview: whether editors look at it, who are shown what readers are not yet. withheld: what `as_read` took from the pages.
     documents: the data files as they are written, for rules that must say on which line a text stands.
     """
 
@@ -40,6 +41,8 @@ class Library:
     pages: list[Page]
     documents: dict[str, Document] = field(default_factory=dict)
     files: list[Path] = field(default_factory=list)
+    preview: bool = False
+    withheld: list[Page] = field(default_factory=list)
 
     @cached_property
     def ids(self) -> dict[str, dict[str, Any]]:

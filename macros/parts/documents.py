@@ -3,6 +3,7 @@
 from itertools import groupby
 
 from macros.library.views.review_state import STATES, state
+from macros.library.views.translations import is_translation
 from macros.parts.here import Here
 from macros.parts.render import render
 
@@ -86,8 +87,9 @@ def a_to_z(here: Here, area: str) -> str:
     Example: {{ a_to_z("public") }}
     """
     wanted = here.library.find("area", area)
+    english = [p for p in here.library.pages if not is_translation(p)]  # what is in another language has another alphabet
     pages = sorted(
-        (p for p in here.library.pages if here.library.area_of(p.url) == wanted and p.src != wanted.search_page),
+        (p for p in english if here.library.area_of(p.url) == wanted and p.src != wanted.search_page),
         key=lambda p: p.meta.title.lower(),
     )
     letters = [(letter, list(group)) for letter, group in groupby(pages, key=lambda p: p.meta.title[0].upper())]

@@ -6,6 +6,7 @@ from functools import cached_property
 from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.models.contacts import Contact
+from macros.library.models.languages import Language
 
 
 class NotForThisArea(ValueError):
@@ -22,6 +23,13 @@ class Here:
     @cached_property
     def area(self) -> Area:
         return self.library.area_of(self.url)
+
+    @cached_property
+    def language(self) -> Language | None:
+        """The language of the page, if it is not English."""
+        page = next((page for page in self.library.pages if page.url == self.url), None)
+        wanted = getattr(page and page.meta, "language", None)
+        return self.library.find("language", wanted) if wanted else None
 
     def contact(self, wanted: str) -> Contact:
         """The contact or helpline with this id, if this area may show it."""

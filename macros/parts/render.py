@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -23,7 +24,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"clock": clock, "day": day, "digits": digits, "pounds": pounds, "slug": slug, "thousands": thousands}
+    environment.filters |= {"clock": clock, "day": day, "digits": digits, "host": host, "pounds": pounds, "slug": slug, "thousands": thousands}
     return environment
 
 
@@ -81,6 +82,11 @@ def pounds(value: int) -> str:
 def thousands(value: int) -> str:
     """1,576"""
     return f"{value:,}"
+
+
+def host(address: str) -> str:
+    """The site that an address leads to, as in www.lgo.org.uk"""
+    return urlsplit(address).hostname or address
 
 
 def slug(text: str) -> str:

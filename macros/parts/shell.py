@@ -6,10 +6,14 @@ from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter
 from macros.library.reading.pages import Page
+from macros.library.views.translations import state as translation_state
 from macros.library.views.related import related
 from macros.library.views.review_state import state
 from macros.parts.here import Here
 from macros.parts.render import day, relative_links, render
+
+# Types of page with more to say before their text than whether they are past review.
+WITH_A_HEAD = ("guide", "policy", "review", "toolkit", "translation")
 
 
 def shell(library: Library) -> dict[str, Any]:
@@ -49,12 +53,15 @@ def _around(library: Library, page: Page) -> dict[str, Any]:
     values["unconfirmed"] = _unconfirmed(library, library.area_of(page.url))
     if kind == "policy":
         values |= {"applies_to": _applies_to(library, page.meta), "ask": [library.contact(id) for id in page.meta.ask]}
-    before = f"before_{kind}.html" if kind in ("policy", "review", "toolkit") else "before_page.html"
+    if kind == "translation":
+        values |= _in_another_language(library, page)
+    before = f"before_{kind}.html" if kind in WITH_A_HEAD else "before_page.html"
     after = "after_policy.html" if kind == "policy" else "after_page.html"
     return {
         "before": relative_links(render(before, **values), page.url),
         "after": relative_links(render(after, **values), page.url),
         "sheet": _sheet(library, page),
+        "language": _language(library, page),
     }
 
 
@@ -62,6 +69,19 @@ def _unconfirmed(library: Library, area: Area) -> str | None:
     """What a page says of its numbers as long as no person has rung or looked at all that its area shows."""
     shown = [c for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if area.id in c.audiences]
     return None if all(contact.confirmed_on for contact in shown) else area.unconfirmed
+
+
+def _in_another_language(library: Library, page: Page) -> dict[str, Any]:
+    language, english = library.find("language", page.meta.language), library.page(page.meta.translates)
+    return {"translation": translation_state(library, page), "labels": language.labels, "english": english}
+
+
+def _language(library: Library, page: Page) -> dict[str, str] | None:
+    """The tag and the direction of a page that is not in English."""
+    if page.meta.type != "translation":
+        return None
+    language = library.find("language", page.meta.language)
+    return {"tag": language.id, "direction": language.direction}
 
 
 def _applies_to(library: Library, meta: PolicyMatter) -> str:

@@ -65,6 +65,16 @@ def term(here: Here, id: str) -> str:
     return render("term.html", term=found, link=f"{page}#{id}" if page else None, meaning=_clause(found.plain))
 
 
+def plain_words(here: Here, *ids: str) -> str:
+    """Hard words with their plain meanings, A to Z, for readers who have no glossary of their own.
+
+    ids: of data/jargon.yml.
+    Example: {{ plain_words("advocate", "core-group") }}
+    """
+    found = sorted((here.library.find("term", id) for id in ids), key=lambda t: t.term.lower())
+    return render("plain_words.html", terms=found)
+
+
 def _forms(term: Term) -> list[str]:
     """How a word may be written. What a short form stands for is a name in one text and ordinary words in the next: any case will do."""
     return [term.term, *([term.stands_for.lower()] if term.stands_for else []), *term.also]

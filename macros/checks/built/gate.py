@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import SplitResult, unquote, urlsplit
 
+from macros.checks.built import translations
 from macros.checks.built.files import Html, file_at, loaded_by, read, unpacked
 from macros.library import Finding, Library, Page
 from macros.library.views.crossings import may_link
@@ -31,6 +32,7 @@ def check(library: Library, site: Path) -> Iterator[Finding]:
                 yield _finding(page, target, message)
     yield from _loading_from_elsewhere(library, site)
     yield from _named_where_it_must_not_be(library, site)
+    yield from translations.check(library, site)
 
 
 def _wrong_link(library: Library, site: Path, page: Page, target: str) -> str | None:

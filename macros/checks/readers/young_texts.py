@@ -41,11 +41,16 @@ def pages(library: Library) -> list[Page]:
 def texts(library: Library) -> Iterator[Text]:
     """Each page of the area, then the parts of each data file that it shows."""
     for page in pages(library):
-        yield Text(page.path, tuple(prose.of_page(page)), _any_of(names(library) | explained(library, page)))
+        yield of_page(library, page)
     words = {word for term in library.data.jargon.terms for word in (term.term, term.stands_for) if word}
     for name, shown in (("jargon", _term), ("law", _law), ("levels", _level), ("contacts", _contact), ("helplines", _contact)):
         passages = tuple(passage for at, passage in prose.of_file(library, name) if shown(library, at))
         yield Text(f"data/{name}.yml", passages, _any_of(names(library) | words))
+
+
+def of_page(library: Library, page: Page) -> Text:
+    """A page of any area as its readers meet it."""
+    return Text(page.path, tuple(prose.of_page(page)), _any_of(names(library) | explained(library, page)))
 
 
 def explained(library: Library, page: Page) -> set[str]:

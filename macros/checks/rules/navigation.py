@@ -6,6 +6,7 @@ from typing import Any
 
 from macros.checks.rule import rule
 from macros.library import Finding, Library
+from macros.library.views.translations import is_translation
 from macros.library.reading.settings import PATH
 from macros.library.reading.strict_yaml import Location
 
@@ -25,7 +26,7 @@ def check(library: Library) -> Iterator[Finding]:
         elif section != (area := library.area_of(known[src].url)).name:
             yield Finding(PATH, line, "nav", f"`{src}` stands under `{section}`. Move it under `{area.name}`.")
     for page in library.pages:
-        if page.src not in times:
+        if page.src not in times and not is_translation(page):  # the page it translates leads to it
             area = library.area_of(page.url)
             title = f'"{page.meta.title}"' if ":" in page.meta.title else page.meta.title
             message = f"is not in the navigation. Add `- {title}: {page.src}` under `{area.name}` in {PATH}."

@@ -1,4 +1,4 @@
-"""What young people read suits a reading age of 9 to 11."""
+"""What young people and families read asks no higher reading age than data/areas.yml allows."""
 
 from collections.abc import Iterator
 
@@ -10,12 +10,10 @@ from macros.checks.readers.young_texts import Text
 from macros.checks.rule import rule
 from macros.library import Finding, Library
 
-# Both indexes give a grade of a school in the United States, and grade 6 is age 11 (grade + 5). The area is
-# for ages 9 to 16, so 11 is the most that a page may ask; a text that a 7-year-old can read is no fault.
-# Each index must keep to it, not their mean: one counts letters a word and words a sentence, the other
+# Both indexes give a grade of a school in the United States, and grade 6 is age 11 (grade + 5). A text that
+# a 7-year-old can read is no fault. Each index must keep to the age, not their mean: one counts letters a word and words a sentence, the other
 # letters and sentences in a hundred words, and a page of long words must not pass on its short sentences.
 # No other score of textstat is used: those count syllables with a word list that it downloads.
-HARDEST_GRADE = 6
 AGE = 5
 
 INDEXES = {
@@ -26,11 +24,21 @@ INDEXES = {
 
 @rule("reading-age")
 def check(library: Library) -> Iterator[Finding]:
-    for text in young_texts.texts(library):
+    for text, most in _texts(library):
         words = " ".join(_whole_sentences(text))
         for name, index in INDEXES.items():
-            if (grade := index(words)) > HARDEST_GRADE:
-                yield Finding(text.path, _hardest_line(text, index), "reading age", _message(grade, name))
+            if (grade := index(words)) + AGE > most:
+                yield Finding(text.path, _hardest_line(text, index), "reading age", _message(grade, most, name))
+
+
+def _texts(library: Library) -> Iterator[tuple[Text, int]]:
+    """What is read in one go, with the reading age it may ask."""
+    young = library.find("area", young_texts.AREA).reading_age
+    for text in young_texts.texts(library) if young else ():
+        yield text, young
+    for page in library.pages:
+        if plain := library.data.areas.help_page(page.src):
+            yield young_texts.of_page(library, page), plain.reading_age
 
 
 def _whole_sentences(text: Text) -> Iterator[str]:
@@ -44,8 +52,8 @@ def _hardest_line(text: Text, index) -> int:
     return max(sentences, key=lambda sentence: index(text.without_names(sentence))).line
 
 
-def _message(grade: float, name: str) -> str:
+def _message(grade: float, most: int, name: str) -> str:
     return (
-        f"reads as for age {grade + AGE:.0f} by the {name}; {HARDEST_GRADE + AGE} is the most. "
+        f"reads as for age {grade + AGE:.0f} by the {name}; {most} is the most. "
         "Write shorter words and sentences. The hardest sentence is on this line."
     )

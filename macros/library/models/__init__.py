@@ -15,8 +15,10 @@ from macros.library.models.figures import FiguresFile
 from macros.library.models.funding import FundingFile
 from macros.library.models.groups import GroupsFile
 from macros.library.models.jargon import JargonFile
+from macros.library.models.languages import LanguagesFile
 from macros.library.models.law import LawFile
 from macros.library.models.levels import LevelsFile
+from macros.library.models.meetings import MeetingsFile
 from macros.library.models.numbers import NumbersFile
 from macros.library.models.partnership import PartnershipFile
 from macros.library.models.priorities import PrioritiesFile
@@ -42,8 +44,10 @@ class Data:
     groups: GroupsFile
     helplines: HelplinesFile
     jargon: JargonFile
+    languages: LanguagesFile
     law: LawFile
     levels: LevelsFile
+    meetings: MeetingsFile
     numbers: NumbersFile
     partnership: PartnershipFile
     priorities: PrioritiesFile

@@ -1,12 +1,14 @@
 """The areas of the site, who each is for, and where each may link."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
 from macros.library.models.fields import ContactId, DataFile, Entry, Id, Words, refers_to
 
 PageId = refers_to("page")
+PageOrFolder = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)*([a-z0-9-]+\.md)?$", min_length=1)]
+ReadingAge = Annotated[int, Field(ge=7, le=16)]
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]
 
 
@@ -40,6 +42,10 @@ class Area(Entry):
     exit_page: PageId | None = Field(None, description="If every page carries the exit control: the page that says what it cannot hide.")
     feed: Feed | None = Field(None, description="Its feed of what is new, if it has one.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
+    reading_age: ReadingAge | None = Field(None, description="The reading age that none of its pages may ask more than, if there is one.")
+    voice: Literal["families", "young", "professionals"] = Field(
+        description="Which of the three voices of data/meetings.yml its pages speak in."
+    )
     call: list[Call] = Field(min_length=1, description="Who to ring, in order; shown at the top of every page.")
     unconfirmed: Words | None = Field(
         None, description="What each page says, once, while a contact that the area shows is not confirmed by a person."
@@ -47,6 +53,13 @@ class Area(Entry):
     help_page: PageId = Field(description="The page a person in need is sent to.")
     help_label: Words = Field(description="The words of the link to that page.")
     search_page: PageId = Field(description="The page that holds its search box and its A to Z.")
+
+
+class HelpPages(Entry):
+    """Pages that people in need read, whoever they are: plain, and with the way to an interpreter."""
+
+    path: PageOrFolder = Field(description="A page of docs/, as in get-help.md, or a folder, as in families/")
+    reading_age: ReadingAge = Field(description="The reading age that they may not ask more than.")
 
 
 class OutsideSite(Entry):
@@ -61,8 +74,15 @@ class AreasFile(DataFile):
 
     areas: list[Area] = Field(min_length=1, description="The areas, the public one first.")
     front_door: PageId = Field(description="The only page that leads from one area into another.")
+    help_pages: list[HelpPages] = Field([], description="Pages that people in need read; the longest path that fits a page decides.")
+    interpreter_page: PageId = Field(description="The page on which a reader finds how to ask for an interpreter.")
     shared_pages: list[PageId] = Field(description="Pages that every area may link to.")
     own_tab_title: list[PageId] = Field(
         description="Young people's pages whose title may show in the browser's tab and history; all others show a neutral one."
     )
     outside_sites: list[OutsideSite] = Field(description="The approved list for young people.")
+
+    def help_page(self, src: str) -> HelpPages | None:
+        """The entry of `help_pages` that a page of docs/ falls under."""
+        found = (pages for pages in self.help_pages if src == pages.path or (pages.path.endswith("/") and src.startswith(pages.path)))
+        return max(found, key=lambda pages: len(pages.path), default=None)

@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.models.fields import AgencyId, AreaId, DataFile, Email, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
+from macros.library.models.fields import AgencyId, AreaId, ContactId, DataFile, Email, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
+from macros.library.models.opening import Opening
 
 Age = Annotated[int, Field(ge=0, le=100)]
 # Grades too weak for a number that somebody in need may ring.
@@ -33,6 +34,9 @@ class Contact(Sourced):
     form: Words | None = Field(None, description="One sentence: the form to use and where it is.")
     address: Words | None = Field(None, description="The postal address, in one line.")
     hours: Words | None = Field(None, description="When it is open, in words; null when no source says.")
+    opening: Opening | None = Field(None, description="The same for a machine, if it is not always open: days, opens, closes.")
+    out_of_hours: ContactId | None = Field(None, description="Whom to ring while it is closed, from data/contacts.yml.")
+    if_no_answer: ContactId | None = Field(None, description="Whom to ring if nobody answers, from data/contacts.yml.")
     note: Words | None = Field(None, description="One or two sentences a caller should know first.")
     steps: list[Words] | None = Field(None, description="How to use it, step by step.")
     topics: list[TopicId] = Field(description="Topics it helps with, from data/topics.yml.")
@@ -47,6 +51,8 @@ class Contact(Sourced):
             raise wrong("has no phone, sms, email, web or steps.", "Write at least one way to reach it.")
         if self.keyword and not self.sms:
             raise wrong("has a keyword but no sms.", "Write the number to text in `sms`.")
+        if self.out_of_hours and not self.opening:
+            raise wrong("says whom to ring out of hours, but not when it is open.", "Write `opening`.", "out_of_hours")
         return self
 
     @model_validator(mode="after")

@@ -5,8 +5,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from macros.library.models.fields import AgencyId, ContactId, Entry, ReportId, TopicId, Words
+from macros.library.models.fields import AgencyId, ContactId, Entry, LanguageId, ReportId, TopicId, Words, refers_to
+from macros.library.models.languages import Reviewed
 
+PageId = refers_to("page")
 OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
 
@@ -36,6 +38,30 @@ class LandingMatter(FrontMatter):
     """A page that leads to others."""
 
     type: Literal["landing"] = Field(description="The kind of page: landing.")
+
+
+class UrgentMatter(FrontMatter):
+    """A page that is opened in need: whom to ring stands first, and nothing stands before it."""
+
+    type: Literal["urgent"] = Field(description="The kind of page: urgent.")
+
+
+class GuideMatter(FrontMatter):
+    """A page for families, which prints as a leaflet of two sheets at most."""
+
+    type: Literal["guide"] = Field(description="The kind of page: guide.")
+    leaflet_name: Words | None = Field(None, description="The name of the printed leaflet, if its title must not lie about at home.")
+
+
+class TranslationMatter(FrontMatter, Reviewed):
+    """A page in another language. A reader sees it only when it is checked and made from the English as it stands."""
+
+    type: Literal["translation"] = Field(description="The kind of page: translation.")
+    language: LanguageId = Field(description="The language, from data/languages.yml.")
+    translates: PageId = Field(description="The English page, as in get-help.md.")
+    made_from: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")] = Field(
+        description="The fingerprint of the English page it was made from, in quotes; `thscp check` tells the one of today."
+    )
 
 
 class Change(Entry):
@@ -125,6 +151,7 @@ class ReportMatter(FrontMatter):
 
 
 PAGE_TYPES: dict[str, type[FrontMatter]] = {
+    "guide": GuideMatter,
     "landing": LandingMatter,
     "news": NewsMatter,
     "page": PageMatter,
@@ -134,14 +161,18 @@ PAGE_TYPES: dict[str, type[FrontMatter]] = {
     "review": ReviewMatter,
     "toolkit": ToolkitMatter,
     "topic": TopicMatter,
+    "translation": TranslationMatter,
+    "urgent": UrgentMatter,
 }
 
 # The types a folder of docs/ may hold; the longest folder that matches a page decides.
 ALLOWED_TYPES: dict[str, tuple[str, ...]] = {
-    "": ("page", "landing"),
+    "": ("page", "landing", "urgent"),
     "about/": ("page", "landing", "record"),
     "about/annual-reports/": ("report", "record", "landing"),
     "about/news/": ("news", "landing"),
+    "families/": ("guide", "page", "landing", "urgent"),
+    "languages/": ("translation",),
     "professionals/news/": ("news", "landing"),
     "professionals/policies/": ("policy", "landing"),
     "professionals/reviews/": ("review", "landing"),
