@@ -43,7 +43,7 @@ def texts(library: Library) -> Iterator[Text]:
     for page in pages(library):
         yield of_page(library, page)
     words = {word for term in library.data.jargon.terms for word in (term.term, term.stands_for) if word}
-    for name, shown in (("jargon", _term), ("law", _law), ("levels", _level), ("contacts", _contact), ("helplines", _contact)):
+    for name, shown in (("jargon", _term), ("law", _law), ("levels", _spoken), ("meetings", _spoken), ("contacts", _contact), ("helplines", _contact)):
         passages = tuple(passage for at, passage in prose.of_file(library, name) if shown(library, at))
         yield Text(f"data/{name}.yml", passages, _any_of(names(library) | words))
 
@@ -51,6 +51,12 @@ def texts(library: Library) -> Iterator[Text]:
 def of_page(library: Library, page: Page) -> Text:
     """A page of any area as its readers meet it."""
     return Text(page.path, tuple(prose.of_page(page)), _any_of(names(library) | explained(library, page)))
+
+
+def said_to(library: Library, name: str, voice: str) -> Text:
+    """What a data file says in one of its voices."""
+    passages = tuple(passage for at, passage in prose.of_file(library, name) if voice in at)
+    return Text(f"data/{name}.yml", passages, _any_of(names(library)))
 
 
 def explained(library: Library, page: Page) -> set[str]:
@@ -81,7 +87,7 @@ def _law(library: Library, at: prose.Location) -> bool:
     return at[-1] in _OF_A_LAW
 
 
-def _level(library: Library, at: prose.Location) -> bool:
+def _spoken(library: Library, at: prose.Location) -> bool:
     return "young" in at
 
 

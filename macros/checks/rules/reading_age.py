@@ -36,6 +36,9 @@ def _texts(library: Library) -> Iterator[tuple[Text, int]]:
     young = library.find("area", young_texts.AREA).reading_age
     for text in young_texts.texts(library) if young else ():
         yield text, young
+    plain = library.data.areas.help_pages
+    if plain:
+        yield young_texts.said_to(library, "meetings", "families"), max(pages.reading_age for pages in plain)
     for page in library.pages:
         if plain := library.data.areas.help_page(page.src):
             yield young_texts.of_page(library, page), plain.reading_age

@@ -1,8 +1,8 @@
 """What is true of a meeting, once, in the words of each of the three who sit at it."""
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Grade, Id, Source, Words, refers_to
+from macros.library.models.fields import DataFile, Entry, Grade, Id, LawId, Source, Words, refers_to, wrong
 
 QuestionId = refers_to("question")
 
@@ -21,8 +21,17 @@ class Fact(Entry):
     id: Id = Field(description="A short name; never changes.")
     about: QuestionId = Field(description="The question it answers, from `questions` in this file.")
     says: Voices = Field(description="The fact in each of the three voices.")
-    source: Source = Field(description="Where it was read: an https address, or the name of the report.")
-    grade: Grade = Field(description="How well it is sourced, A to D, as for contacts.")
+    law: LawId | None = Field(None, description="The rule it states, from data/law.yml; that says where it was read.")
+    source: Source | None = Field(None, description="If it is no rule: where it was read, an https address or the name of the report.")
+    grade: Grade | None = Field(None, description="If it is no rule: how well it is sourced, A to D, as for contacts.")
+
+    @model_validator(mode="after")
+    def _comes_from_one_place(self) -> "Fact":
+        if bool(self.law) == bool(self.source):
+            raise wrong("says nowhere, or twice, where it was read.", "Write `law`, or `source` and `grade`.", "source")
+        if self.source and not self.grade:
+            raise wrong("does not say how well it is sourced.", "Write A, B, C or D.", "grade")
+        return self
 
 
 class Question(Entry):
