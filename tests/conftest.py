@@ -16,7 +16,10 @@ from macros.library import Library, load
 from macros.library.reading import strict_yaml
 from macros.library.models import DATA_FILES
 from macros.library.views.today import VARIABLE
+from macros.library.views.translations import as_read, fingerprint
 from macros.parts.here import Here
+
+from .arabic import ARABIC, BENGALI, LABELS
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 20)
@@ -88,9 +91,15 @@ def built_site(built) -> Path:
 
 
 @pytest.fixture(scope="session")
-def library() -> Library:
-    """What the real data/ and docs/ hold, as of TODAY."""
+def whole_library() -> Library:
+    """What the real data/ and docs/ hold, as of TODAY, with what no reader is shown yet."""
     return load(ROOT, TODAY)
+
+
+@pytest.fixture(scope="session")
+def library(whole_library) -> Library:
+    """What readers get of the real data/ and docs/, as of TODAY."""
+    return as_read(whole_library)
 
 
 @pytest.fixture(scope="session")
@@ -118,3 +127,19 @@ def with_data(library) -> Callable[..., Library]:
 def here(library) -> Callable[..., Here]:
     """A page to draw parts on: here("/young-people/"), with the real library unless another is given."""
     return lambda url, other=library: Here(other, url)
+
+
+@pytest.fixture(scope="session")
+def translated(project, run) -> Path:
+    """The site of a project with a checked page in Arabic, and one in Bengali that was checked before its English changed."""
+    root = project()
+    languages = root / "data" / "languages.yml"
+    languages.write_text(languages.read_text().replace("      english: I need an interpreter. I speak Arabic.\n", LABELS, 1))
+    page = root / "docs" / "languages" / "ar" / "get-help.md"
+    page.parent.mkdir()
+    page.write_text(ARABIC.format(fingerprint(load(root, TODAY).page("get-help.md"))))
+    bengali = (root / BENGALI).read_text().replace("reviewed_by: null", "reviewed_by: Interpreter").replace("reviewed_on: null", "reviewed_on: 2026-11-19")
+    (root / BENGALI).write_text(bengali.replace('made_from: "', 'made_from: "000000000000" # "'))
+    code, out, err = run(root, "build")
+    assert code == 0, out + err
+    return root / "site"

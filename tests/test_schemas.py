@@ -58,7 +58,8 @@ def test_every_macro_says_what_it_does_and_what_it_is_given(part):
 
 
 @pytest.mark.parametrize("part", parts().values(), ids=lambda part: part.__name__)
-def test_the_example_of_every_macro_works_in_some_area_on_some_type_of_page(library, part):
+def test_the_example_of_every_macro_works_in_some_area_on_some_type_of_page(whole_library, part):
+    library = whole_library
     of_each_type = {page.meta.type: page.src for page in library.pages}
     example = re.search(r"^Example: (.*)", inspect.getdoc(part), re.MULTILINE)[1]
     drawn = []

@@ -51,7 +51,7 @@ def as_read(library: Library) -> Library:
     if library.preview:
         return library
     held = [page for page in library.pages if is_translation(page) and state(library, page) != CURRENT]
-    return replace(library, pages=[page for page in library.pages if page not in held], withheld=held)
+    return replace(library, pages=[page for page in library.pages if page not in held], withheld=library.withheld + held)
 
 
 def translations_of(library: Library, page: Page) -> list[Page]:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from macros.checks.rules import reading_age
@@ -35,7 +37,7 @@ def test_a_list_is_not_read_as_one_sentence(with_body):
 
 @pytest.mark.parametrize("area", ["public", "professionals"])
 def test_other_areas_may_be_harder(with_body, area):
-    src = {"public": "get-help.md", "professionals": "professionals/contacts.md"}[area]
+    src = {"public": "about/index.md", "professionals": "professionals/contacts.md"}[area]
     assert found(with_body(src, HARD * 5), f"docs/{src}") == []
 
 
@@ -60,3 +62,24 @@ def test_hard_text_in_data(with_text, name, at, key):
 def test_what_data_says_to_professionals_may_be_harder(with_text, name, at):
     library, _ = with_text(name, at, HARD * 60)
     assert found(library, f"data/{name}.yml") == []
+
+
+@pytest.mark.parametrize("src", ["get-help.md", "worried-about-a-child.md", "families/letters.md"])
+def test_pages_for_people_in_need_are_held_to_their_number(with_body, src):
+    assert {f.path for f in found(with_body(src, HARD * 5), f"docs/{src}")} == {f"docs/{src}"}
+
+
+def test_the_number_is_data(library, with_body):
+    harder = library.data.areas.model_copy(update={"help_pages": []})
+    free = replace(with_body("get-help.md", HARD * 5), data=replace(library.data, areas=harder))
+    assert found(free, "docs/get-help.md") == []
+
+
+def test_what_a_meeting_says_to_families(with_text):
+    library, line = with_text("meetings", ("meetings", 0, "facts", 0, "says", "families"), HARD * 60)
+    assert {f.line for f in found(library, "data/meetings.yml")} == {line}
+
+
+def test_what_a_meeting_says_to_professionals_may_be_harder(with_text):
+    library, _ = with_text("meetings", ("meetings", 0, "facts", 0, "says", "professionals"), HARD * 60)
+    assert found(library, "data/meetings.yml") == []

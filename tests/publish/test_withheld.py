@@ -1,0 +1,42 @@
+"""What a reader gets of pages in other languages: one that was checked, one whose English changed, one that nobody checked."""
+
+from pathlib import Path
+
+
+def html(site: Path, address: str) -> str:
+    return (site / address / "index.html").read_text(encoding="utf-8")
+
+
+def test_a_page_that_was_checked_stands_at_its_own_address_in_its_own_language(translated):
+    page = html(translated, "languages/ar/get-help")
+    assert '<article class="page page--translation" id="content" tabindex="-1" lang="ar" dir="rtl">' in page
+    assert "Preview" not in page and "Read and checked by: Community interpreter, 19 November 2026." in page
+    assert 'href="../../../get-help/" hreflang="en"' in page
+    assert 'href="tel:999"' in page and "الاثنين" in page
+
+
+def test_its_english_page_names_it_in_its_own_script(translated):
+    assert 'hreflang="ar" lang="ar" dir="rtl">العربية</a>' in html(translated, "get-help")
+
+
+def test_one_whose_english_changed_sends_on_to_the_english_page(translated):
+    page = html(translated, "languages/bn/get-help")
+    assert 'http-equiv="refresh" content="0; url=../../../get-help/"' in page
+    assert "বিপদে" not in page
+    assert "languages/bn" not in html(translated, "get-help")
+
+
+def test_one_that_nobody_checked_is_nowhere(translated):
+    assert not (translated / "languages" / "so").exists()
+    assert not [file for file in translated.rglob("*.html") if "languages/so/" in file.read_text(encoding="utf-8")]
+
+
+def test_the_sitemap_names_what_readers_are_shown_and_nothing_else(translated):
+    sitemap = (translated / "sitemap.xml").read_text(encoding="utf-8")
+    assert "/languages/ar/get-help/</loc>" in sitemap and "/languages/bn/" not in sitemap and "/languages/so/" not in sitemap
+    assert sitemap.count("<url>") == sitemap.count("</url>") > 100
+
+
+def test_as_it_stands_no_reader_is_shown_a_page_in_another_language(built_site, whole_library, library):
+    assert len(library.withheld) == 6
+    assert not (built_site / "languages").exists()
