@@ -1,19 +1,19 @@
-"""The address of every page, told from docs/ so that each test can bear the name of its page.
+"""The address of every page that readers get, told from docs/ so that each test can bear the name of its page.
 
 test_addresses.py asserts that these are the pages of the built site, no more and no fewer.
 """
 
-import re
 from pathlib import Path
 
-_DOCS = Path(__file__).parents[2] / "docs"
+from macros.library import load
+from macros.library.views.translations import as_read
 
+from ..conftest import ROOT, TODAY
 
-def _address(file: Path) -> str:
-    return "/" + re.sub(r"(index)?\.md$", "/", file.relative_to(_DOCS).as_posix()).replace("//", "/").removeprefix("/")
+_READ = as_read(load(ROOT, TODAY)).pages
 
-
-PAGES = sorted(_address(file) for file in _DOCS.rglob("*.md"))
+PAGES = sorted(page.url for page in _READ)
+FAMILIES = sorted(page.url for page in _READ if page.meta.type == "guide")
 YOUNG = [address for address in PAGES if address.startswith("/young-people/")]
 PROFESSIONAL = [address for address in PAGES if address.startswith("/professionals/")]
 PUBLIC = [address for address in PAGES if address not in {*YOUNG, *PROFESSIONAL}]
