@@ -6,9 +6,9 @@ from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter
 from macros.library.reading.pages import Page
-from macros.library.views.translations import state as translation_state
 from macros.library.views.related import related
 from macros.library.views.review_state import state
+from macros.library.views.translations import state as translation_state
 from macros.parts.here import Here
 from macros.parts.render import day, relative_links, render
 

@@ -34,7 +34,9 @@ def test_the_way_out_is_not_covered_by_a_card(new_page: Callable[..., Page]):
     page.goto(f"{CARDS}#show-bn")
     exit_link = page.locator("[data-exit-button]")
     box = exit_link.bounding_box()
-    on_top = page.evaluate("([x, y]) => document.elementFromPoint(x, y).closest('[data-exit-button]') !== null", [box["x"] + 10, box["y"] + 10])
+    on_top = page.evaluate(
+        "([x, y]) => document.elementFromPoint(x, y).closest('[data-exit-button]') !== null", [box["x"] + 10, box["y"] + 10]
+    )
     assert on_top
 
 
@@ -61,4 +63,5 @@ def test_a_page_from_right_to_left_fits_a_phone(new_page: Callable[..., Page], t
         expect(page.locator("article [lang=en]").first).to_be_visible()
         axe.load(page)
         judged = axe.audit(page)
-        assert judged.passes and judged.faults == []
+        assert judged.passes
+        assert judged.faults == []

@@ -26,17 +26,17 @@ def own(library):
 
 
 @pytest.mark.parametrize(
-    ("by", "on", "preview", "shown"),
+    ("card", "preview", "shown"),
     [
-        ("Sylheti interpreter", date(2026, 11, 19), False, True),
-        ("Sylheti interpreter", date(2026, 11, 21), False, False),
-        (None, None, False, False),
-        (None, None, True, True),
+        (("Sylheti interpreter", date(2026, 11, 19)), False, True),
+        (("Sylheti interpreter", date(2026, 11, 21)), False, False),
+        ((None, None), False, False),
+        ((None, None), True, True),
     ],
     ids=["checked", "checked tomorrow", "not checked", "in the preview"],
 )
-def test_words_that_nobody_checked_are_on_no_card(here, with_card, by, on, preview, shown):
-    library = with_card(by, on, preview=preview)
+def test_words_that_nobody_checked_are_on_no_card(here, with_card, card, preview, shown):
+    library = with_card(*card, preview=preview)
     html = languages.interpreter_cards(here("/families/interpreter/", library))
     assert (own(library) in html) == shown
     assert "I need an interpreter. I speak Sylheti." in html
@@ -45,7 +45,8 @@ def test_words_that_nobody_checked_are_on_no_card(here, with_card, by, on, previ
 def test_every_language_has_a_card_and_a_way_to_it(here, library):
     html = languages.interpreter_cards(here("/families/interpreter/"))
     for language in library.data.languages.languages:
-        assert f'href="#show-{language.id}"' in html and f'id="show-{language.id}"' in html
+        assert f'href="#show-{language.id}"' in html
+        assert f'id="show-{language.id}"' in html
         assert f'lang="{language.id}" dir="{language.direction}"' in html
     assert 'lang="ar" dir="rtl"' in html
 
@@ -60,7 +61,8 @@ def test_a_page_leads_to_an_interpreter_and_names_the_first_languages(here, libr
 def test_in_a_preview_a_page_leads_to_its_translations(here, whole_library):
     html = languages.other_languages(here("/get-help/", replace(whole_library, preview=True)))
     assert '<a href="/languages/bn/get-help/" hreflang="bn" lang="bn" dir="ltr">' in html
-    assert "#show-syl" in html and "#show-bn" not in html
+    assert "#show-syl" in html
+    assert "#show-bn" not in html
 
 
 def test_words_to_read_out_are_for_pages_in_another_language(here, whole_library):

@@ -23,7 +23,9 @@ def test_the_three_pages_that_tell_of_it(library):
 
 def test_where_a_fact_was_read_is_told_to_those_who_are_told_law_exactly(here):
     exact = meeting(here(PAGES["professionals"]), ID)
-    assert "Source: Annual Report 2020-21" in exact and 'data-law="conference-15"' in exact and ">www.lgo.org.uk</a>" in exact
+    assert "Source: Annual Report 2020-21" in exact
+    assert 'data-law="conference-15"' in exact
+    assert ">www.lgo.org.uk</a>" in exact
     assert "Source:" not in meeting(here(PAGES["families"]), ID) + meeting(here(PAGES["young"]), ID)
 
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from macros.checks.rule import rule
 from macros.library import Finding, Library
-from macros.library.views.translations import is_translation
 from macros.library.reading.settings import PATH
 from macros.library.reading.strict_yaml import Location
+from macros.library.views.translations import is_translation
 
 
 @rule("navigation", requires=("settings",))

@@ -13,7 +13,9 @@ HOW = "Ask a person who speaks the language to read it, then write their role in
 def check(library: Library) -> Iterator[Finding]:
     for page in filter(is_translation, library.pages):
         if not fit(library, page.meta):
-            yield Finding(page.path, page.front_line("reviewed_by"), "translation", f"no reader is shown this page: nobody has checked it. {HOW}")
+            yield Finding(
+                page.path, page.front_line("reviewed_by"), "translation", f"no reader is shown this page: nobody has checked it. {HOW}"
+            )
     document = library.documents["languages"]
     for i, language in enumerate(library.data.languages.languages):
         if language.card.own and not fit(library, language.card):

@@ -4,7 +4,21 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.models.fields import AgencyId, AreaId, ContactId, DataFile, Email, Grade, Https, Id, Phone, Sourced, TopicId, Words, wrong
+from macros.library.models.fields import (
+    AgencyId,
+    AreaId,
+    ContactId,
+    DataFile,
+    Email,
+    Grade,
+    Https,
+    Id,
+    Phone,
+    Sourced,
+    TopicId,
+    Words,
+    wrong,
+)
 from macros.library.models.opening import Opening
 
 Age = Annotated[int, Field(ge=0, le=100)]

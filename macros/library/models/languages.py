@@ -35,9 +35,7 @@ class Card(Reviewed):
 class Labels(Entry):
     """The words that macros write on pages in the language. Pages are checked by a person, and these with them."""
 
-    days: list[Words] = Field(
-        min_length=DAYS_OF_A_WEEK, max_length=DAYS_OF_A_WEEK, description="The days of the week, Monday first."
-    )
+    days: list[Words] = Field(min_length=DAYS_OF_A_WEEK, max_length=DAYS_OF_A_WEEK, description="The days of the week, Monday first.")
     closed_on_bank_holidays: Words = Field(description="That it is closed on bank holidays, as a sentence.")
     other_times: Words = Field(description="At all other times, as a label.")
     no_answer: Words = Field(description="If nobody answers, ring, as the words before a number.")

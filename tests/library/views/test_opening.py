@@ -15,7 +15,7 @@ OFFICE = Opening(days=DAYS, opens="09:00", closes="17:00", bank_holidays="closed
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["case"])
 def test_the_shared_table(case):
-    moment = datetime.fromisoformat(case["moment"].replace("Z", "+00:00"))
+    moment = datetime.fromisoformat(case["moment"])
     assert is_open(OFFICE, moment, closed_days(OFFICE, TODAY)) == case["open"]
 
 
@@ -27,7 +27,8 @@ def test_it_is_londons_clock_that_counts():
 
 def test_bank_holidays_on_its_days_close_it():
     closed = closed_days(OFFICE, TODAY)
-    assert date(2026, 12, 25) in closed and date(2026, 12, 28) in closed
+    assert date(2026, 12, 25) in closed
+    assert date(2026, 12, 28) in closed
     assert date(2026, 12, 26) not in closed  # a Saturday
     assert {day.year for day in closed} == {2025, 2026, 2027, 2028, 2029}
 
