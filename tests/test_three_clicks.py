@@ -1,4 +1,4 @@
-"""Every page for professionals is at most three clicks from their home, by links in the text of the pages alone."""
+"""Every page for professionals is at most three clicks from their home, every page for families from the front door, by links in the text alone."""
 
 from html.parser import HTMLParser
 from pathlib import Path
@@ -42,6 +42,13 @@ def test_every_page_for_professionals_is_three_clicks_away_at_most(built_site, l
     away = clicks(built_site, HOME)
     pages = [page.url for page in library.pages if page.url.startswith(HOME)]
     assert len(pages) > 50
+    assert {url: away.get(url) for url in pages if away.get(url, MOST + 1) > MOST} == {}
+
+
+def test_every_page_for_people_in_need_is_three_clicks_from_the_front_door_at_most(built_site, library):
+    away = clicks(built_site, "/")
+    pages = [page.url for page in library.pages if library.data.areas.help_page(page.src)]
+    assert len(pages) > 20
     assert {url: away.get(url) for url in pages if away.get(url, MOST + 1) > MOST} == {}
 
 
