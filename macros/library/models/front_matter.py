@@ -5,10 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from macros.library.models.fields import AgencyId, ContactId, Entry, LanguageId, ReportId, TopicId, Words, refers_to
-from macros.library.models.languages import Reviewed
+from macros.library.models.fields import AgencyId, ContactId, Entry, LanguageId, PageId, ReportId, TopicId, Words
+from macros.library.models.languages import Fingerprint, Reviewed
 
-PageId = refers_to("page")
 OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
 
@@ -59,9 +58,7 @@ class TranslationMatter(FrontMatter, Reviewed):
     type: Literal["translation"] = Field(description="The kind of page: translation.")
     language: LanguageId = Field(description="The language, from data/languages.yml.")
     translates: PageId = Field(description="The English page, as in get-help.md.")
-    made_from: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")] = Field(
-        description="The fingerprint of the English page it was made from, in quotes; `thscp check` tells the one of today."
-    )
+    made_from: Fingerprint = Field(description="The fingerprint of the English page it was made from; `thscp check` tells today's.")
 
 
 class Change(Entry):

@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints, model_validator
 from macros.library.models.fields import DataFile, Entry, Words, wrong
 
 Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
 DAYS_OF_A_WEEK = 7
 
 
