@@ -19,7 +19,9 @@ class State:
     words: str
 
 
-UNREVIEWED = State("unreviewed", "Made without a human translator, and nobody who speaks the language has checked it. Shown here only, never on the site.")
+UNREVIEWED = State(
+    "unreviewed", "Made without a human translator, and nobody who speaks the language has checked it. Shown here only, never on the site."
+)
 CHANGED = State("changed", "The English page has changed since this was made. Readers are sent to the English page.")
 CURRENT = State("current", "Checked, and made from the English page as it stands.")
 
