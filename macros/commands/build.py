@@ -12,7 +12,7 @@ from macros.commands.summary import summary
 from macros.library import ContentError
 from macros.library.views.translations import as_read
 from macros.parts.shell import shell
-from macros.publish import PUBLISHERS
+from macros.publish import PUBLISHERS, written
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,9 +27,9 @@ def run(root: Path, options: argparse.Namespace) -> None:
     with workshop(root) as folder:
         fresh = folder / "site"
         engine.build(root, fresh, library.today, shell(library))
-        for publish in PUBLISHERS:
-            publish(library, fresh)
-        if findings := sorted(set(gate.check(library, fresh))):
+        for publisher in PUBLISHERS:
+            publisher.publish(library, fresh)
+        if findings := sorted(set(gate.check(library, fresh, written(library)))):
             raise ContentError(findings)
         swap(root, fresh)
     print(summary(library, root / "site", time.monotonic() - started))

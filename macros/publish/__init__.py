@@ -1,20 +1,27 @@
-"""What goes beside the pages: each module reads the built site and the library and writes one kind of file."""
+"""What goes beside the pages: each module reads the built site and the library and writes one kind of file.
 
-from collections.abc import Callable
-from pathlib import Path
+It has `publish(library, site)`, which writes, and `writes(library)`, which says what: patterns of the paths it may write to.
+"""
+
+from types import ModuleType
 
 from macros.library import Library
 from macros.publish import assets, assurance, calendar_files, feed, open_data, redirects, search, theme_files, withheld
 
 # In this order. The one place where an output is listed; a test finds a module that is not.
-PUBLISHERS: tuple[Callable[[Library, Path], None], ...] = (
-    withheld.publish,  # first, so that nobody reads what it takes out
-    theme_files.publish,
-    assets.publish,
-    redirects.publish,
-    calendar_files.publish,
-    feed.publish,
-    open_data.publish,
-    assurance.publish,  # after every file that a page leads to, before the search reads the pages
-    search.publish,
+PUBLISHERS: tuple[ModuleType, ...] = (
+    withheld,  # first, so that nobody reads what it takes out
+    theme_files,
+    assets,
+    redirects,
+    calendar_files,
+    feed,
+    open_data,
+    assurance,  # after every file that a page leads to, before the search reads the pages
+    search,
 )
+
+
+def written(library: Library) -> set[str]:
+    """Patterns of all paths that the publishers write to, from the site's root."""
+    return {pattern for publisher in PUBLISHERS for pattern in publisher.writes(library)}

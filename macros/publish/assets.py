@@ -23,6 +23,12 @@ _PROPERTY = re.compile(r"([\w-]+)\s*:")
 _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 
 
+def writes(library: Library) -> set[str]:
+    """A stylesheet and a script an area."""
+    areas = "|".join(area.id for area in library.data.areas.areas)
+    return {rf"assets/(?:{areas})\.[0-9a-f]{{8}}\.(?:css|js)"}
+
+
 def publish(library: Library, site: Path) -> None:
     """Writes assets/<area>.<fingerprint>.css and .js, links the pages to them, and takes their parts away."""
     sources = site / "assets"

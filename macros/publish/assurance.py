@@ -10,12 +10,18 @@ from urllib.parse import urlsplit
 
 import textstat
 
-from macros.checks.built.files import file_at, read
+from macros.checks.built.addresses import HINTS, file_at
+from macros.checks.built.document import document
 from macros.checks.built.shown_text import sentences
 from macros.library import Library, Page
 
 _PLACE = re.compile(r'(<span data-measured="([\w-]+)">)[^<]*(</span>)')
 _AGE_OF_A_GRADE = 5  # grade 1 of the index is age 6
+
+
+def writes(library: Library) -> set[str]:
+    """Nothing: it fills in what stands."""
+    return set()
 
 
 def publish(library: Library, site: Path) -> None:
@@ -46,11 +52,12 @@ def _counts(library: Library, site: Path) -> dict[str, str]:
 
 
 def _loads(site: Path, page: Page) -> list[str]:
-    return [target for target in read(file_at(site, page.url)).loads if not target.startswith("data:")]
+    found = document(file_at(site, page.url)).addresses()
+    return [address.value for address in found if not address.followed and address.rel not in HINTS]
 
 
 def _broken(site: Path, page: Page) -> int:
-    inside = [urlsplit(target) for target in read(file_at(site, page.url)).links]
+    inside = [urlsplit(address.value) for address in document(file_at(site, page.url)).addresses() if address.followed]
     paths = [parts.path for parts in inside if parts.path and not parts.scheme and not parts.netloc]
     return sum(not file_at(site, _address(page, path)).is_file() for path in paths)
 

@@ -1,5 +1,6 @@
 """The training sessions as files that other people's calendars subscribe to (RFC 5545)."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -15,6 +16,11 @@ from macros.parts.render import clock
 _STATUS = {"planned": "CONFIRMED", "full": "CONFIRMED", "provisional": "TENTATIVE", "cancelled": "CANCELLED"}
 # The stamp of an entry that does not say when it changed: any day an editor gives later is newer.
 _LONG_AGO = date(1970, 1, 1)
+
+
+def writes(library: Library) -> set[str]:
+    """The calendars."""
+    return {re.escape(calendar.file) for calendar in calendars(library)}
 
 
 def publish(library: Library, site: Path) -> None:

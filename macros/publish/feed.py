@@ -1,5 +1,6 @@
 """News and policy changes of each area as an Atom feed (RFC 4287), for feed readers and intranets."""
 
+import re
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -12,6 +13,11 @@ from macros.library.views.updates import Update, updates
 
 ATOM = "http://www.w3.org/2005/Atom"
 _SINCE = "2026"  # a tag URI (RFC 4151) gives a time at which the host was its owner's
+
+
+def writes(library: Library) -> set[str]:
+    """A feed for each area that has one."""
+    return {re.escape(area.feed.file) for area in library.data.areas.areas if area.feed}
 
 
 def publish(library: Library, site: Path) -> None:

@@ -1,9 +1,16 @@
 """Tables for spreadsheets, JSON for other websites, and a JSON Schema beside each JSON file."""
 
+import re
 from pathlib import Path
 
 from macros.library import Library
 from macros.library.views.open_data import FILES, schema
+
+
+def writes(library: Library) -> set[str]:
+    """Every open file and its schema."""
+    schemas = {re.escape(file.schema_path) for file in FILES if file.model}
+    return schemas | {re.escape(file.path) for file in FILES}
 
 
 def publish(library: Library, site: Path) -> None:

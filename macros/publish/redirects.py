@@ -1,10 +1,16 @@
 """A page at each old address that sends the reader on to the new one."""
 
 import posixpath
+import re
 from pathlib import Path
 
 from macros.library import Library
 from macros.parts.render import render
+
+
+def writes(library: Library) -> set[str]:
+    """A page at each old address."""
+    return {re.escape(f"{old.strip('/')}/index.html") for page in library.pages for old in page.meta.old_paths}
 
 
 def publish(library: Library, site: Path) -> None:

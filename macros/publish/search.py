@@ -1,5 +1,6 @@
 """The search index of each area, made from that area's pages only."""
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -10,6 +11,14 @@ from macros.library.models.areas import Area
 
 FOLDER = "pagefind"
 _NEVER_LOADED = ("pagefind-highlight.js", "wasm.unknown.pagefind", "pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*")
+
+
+def writes(library: Library) -> set[str]:
+    """An index an area."""
+    areas = "|".join(re.escape(area.path) for area in library.data.areas.areas)
+    packed = r"(?:fragment|index)/[\w-]+\.pf_(?:fragment|index)"
+    own = r"pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind"
+    return {rf"(?:{areas}){FOLDER}/(?:{packed}|{own})"}
 
 
 def publish(library: Library, site: Path) -> None:

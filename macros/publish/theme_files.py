@@ -8,6 +8,11 @@ from macros.library import Library
 UNUSED = ("assets/stylesheets", "assets/javascripts", "assets/images", "sitemap.xml.gz")
 
 
+def writes(library: Library) -> set[str]:
+    """Nothing: it only takes away."""
+    return set()
+
+
 def publish(library: Library, site: Path) -> None:
     """Deletes what Material brings and our templates do not use."""
     for name in UNUSED:

@@ -10,6 +10,11 @@ from macros.library.views.translations import CHANGED, SITEMAP, state
 from macros.parts.render import render
 
 
+def writes(library: Library) -> set[str]:
+    """Pages that send on to the English, where one stood before."""
+    return {re.escape(f"{page.url.strip('/')}/index.html") for page in library.withheld if state(library, page) == CHANGED}
+
+
 def publish(library: Library, site: Path) -> None:
     """Deletes each such page. One that was checked once has an address that people know: it sends on to the English page."""
     for page in library.withheld:

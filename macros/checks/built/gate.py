@@ -1,121 +1,82 @@
-"""What must be true of the built pages, whatever made them: the last gate before they are published."""
+"""What must be true of the built site, whatever made it: the last gate before it is published."""
 
-import posixpath
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
-from urllib.parse import SplitResult, unquote, urlsplit
 
-from macros.checks.built import translations
-from macros.checks.built.files import Html, file_at, loaded_by, read, unpacked
+from macros.checks.built import addresses, elements, frame, loads, origin, published, translations, walls
+from macros.checks.built.addresses import file_at
+from macros.checks.built.document import document
 from macros.library import Finding, Library, Page
-from macros.library.views.crossings import may_link
-
-_ELSEWHERE = "loads from another site. Keep a copy in overrides/assets/."
 
 
-def check(library: Library, site: Path) -> Iterator[Finding]:
-    """Broken links and anchors, links across areas, things loaded from elsewhere, areas named where they must not be."""
+def check(library: Library, site: Path, written: set[str]) -> Iterator[Finding]:
+    """Everything in the new site that may not be published.
+
+    written: patterns of the paths that the publishers write.
+    """
     missing = [page for page in library.pages if not file_at(site, page.url).is_file()]
     if missing:  # every link to one would only tell of it again
         message = "was not built. See whether mkdocs.yml leaves it out, or another page has its address."
         yield from (Finding(page.path, 1, "built page", message) for page in missing)
         return
+    yield from published.strangers(library, site, written)
     for page in library.pages:
-        html = _read(site, page.url)
-        for target in html.links:
-            if message := _wrong_link(library, site, page, target):
-                yield _finding(page, target, message)
-        for target in html.loads:
-            if message := _wrong_load(site, page, target):
-                yield _finding(page, target, message)
-    yield from _loading_from_elsewhere(library, site)
-    yield from _named_where_it_must_not_be(library, site)
+        yield from _page(library, site, page)
+    yield from _beside_the_pages(library, site)
+    yield from _walls(library, site)
     yield from translations.check(library, site)
 
 
-def _wrong_link(library: Library, site: Path, page: Page, target: str) -> str | None:
-    parts = urlsplit(target)
-    if parts.scheme or parts.netloc:
-        return _wrong_outside(library, page, parts)
-    url = _address(page, parts.path)
-    if not file_at(site, url).is_file():
-        return "leads to nothing. Write the path of a page."
-    led_to = _by_address(library).get(url)
-    if led_to and not may_link(library, page, led_to):
-        return "leads into another area. Only the front door may."
-    if led_to and parts.fragment and parts.fragment not in _read(site, url).ids:
-        return "leads to a place that is not on the page. Write one of its headings."
-    return None
+def _page(library: Library, site: Path, page: Page) -> Iterator[Finding]:
+    read = document(file_at(site, page.url))
+    for address in read.addresses():
+        if address.rel not in addresses.HINTS and (message := addresses.fault(library, site, page.url, page, address)):
+            yield origin.finding(library, page, address.value, "built link", f"`{address.value}` {message}")
+    for stranger in elements.strangers(read, redirects=False):
+        message = f"{stranger} is nothing that a page of this site is made of. Take it out, or allow it in macros/checks/built/elements.py."
+        yield Finding(page.path, page.body_line, "built page", message)
+    for lack in frame.missing(library, page, read):
+        yield Finding(page.path, 1, "built page", f"{lack}. See overrides/main.html and data/areas.yml.")
 
 
-def _wrong_outside(library: Library, page: Page, parts: SplitResult) -> str | None:
-    if parts.scheme in ("tel", "sms", "mailto", "webcal"):
-        return None
-    if parts.scheme not in ("", "https"):
-        return "is not a secure web address. Write one that starts with https://"
-    if library.area_of(page.url).id == "young-people" and parts.hostname not in _approved(library):
-        return "is not on the list of outside sites for young people."
-    return None
-
-
-def _wrong_load(site: Path, page: Page, target: str) -> str | None:
-    if _elsewhere(target):
-        return _ELSEWHERE
-    parts = urlsplit(target)
-    there = parts.scheme == "data" or file_at(site, _address(page, parts.path)).is_file()
-    return None if there else "leads to nothing. Put the file into overrides/assets/."
-
-
-def _loading_from_elsewhere(library: Library, site: Path) -> Iterator[Finding]:
-    """What is no page of docs/ loads nothing from elsewhere either: 404.html, redirects, stylesheets."""
+def _beside_the_pages(library: Library, site: Path) -> Iterator[Finding]:
+    """Redirects and 404.html, judged by the area they stand in; stylesheets and scripts, by what they load."""
     pages = {file_at(site, page.url) for page in library.pages}
     for file in sorted(set(site.rglob("*")) - pages):
-        for target in filter(_elsewhere, loaded_by(file)):
-            yield Finding(f"site/{file.relative_to(site).as_posix()}", 1, "built file", f"`{target}` {_ELSEWHERE}")
+        path = file.relative_to(site).as_posix()
+        if file.suffix == ".html":
+            yield from _other_html(library, site, file, path)
+        elif file.suffix in (".css", ".js", ".svg"):
+            for found in loads.elsewhere(file):
+                yield Finding(f"site/{path}", 1, "built file", f"`{found}` loads from another site. Keep a copy in overrides/assets/.")
 
 
-def _named_where_it_must_not_be(library: Library, site: Path) -> Iterator[Finding]:
-    """No file of the young people's area holds an address of the professionals' area."""
-    young, other = library.find("area", "young-people"), library.find("area", "professionals")
-    for file in sorted((site / young.path).rglob("*")):
-        if file.is_file() and other.path.encode() in unpacked(file):
-            message = f"names an address under /{other.path}. Nothing of this area may lead there."
-            yield Finding(f"site/{file.relative_to(site).as_posix()}", 1, "area", message)
+def _other_html(library: Library, site: Path, file: Path, path: str) -> Iterator[Finding]:
+    url = "/" + path.removesuffix("index.html")
+    read = document(file)
+    for address in read.addresses():
+        if address.rel not in addresses.HINTS and (message := addresses.fault(library, site, url, None, address)):
+            yield _at_old_path(library, url) or Finding(f"site/{path}", 1, "built file", f"`{address.value}` {message}")
+    for stranger in elements.strangers(read, redirects=path != "404.html"):
+        yield Finding(f"site/{path}", 1, "built file", f"{stranger} is nothing that a page of this site is made of.")
 
 
-def _elsewhere(target: str) -> bool:
-    parts = urlsplit(target)
-    return bool(parts.netloc) or parts.scheme not in ("", "data")
+def _at_old_path(library: Library, url: str) -> Finding | None:
+    """The line of front matter that made a redirect."""
+    for page in library.pages:
+        if url in page.meta.old_paths:
+            at = ("old_paths", page.meta.old_paths.index(url))
+            message = f"`{url}` would lead from one area into another. Delete this line: only the front door may."
+            return Finding(page.path, page.lines.line(at), "area", message)
+    return None
 
 
-def _address(page: Page, path: str) -> str:
-    """Where a path on a page leads, as an address of the site."""
-    url = posixpath.join(page.url, unquote(path))
-    return posixpath.normpath(url).rstrip("/") + ("/" if url.endswith(("/", ".")) else "")
-
-
-@lru_cache(maxsize=1)
-def _by_address(library: Library) -> dict[str, Page]:
-    return {page.url: page for page in library.pages}
-
-
-@lru_cache(maxsize=1)
-def _approved(library: Library) -> set[str]:
-    """Hosts young people may be sent to: the approved list, contacts shown to them, and where Exit leads."""
-    contacts = [c.web for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if c.web and "young-people" in c.audiences]
-    own = {urlsplit(address).hostname or "" for address in (*contacts, library.data.partnership.partnership.exit_target)}
-    return own | {site.host for site in library.data.areas.outside_sites}
-
-
-@lru_cache(maxsize=4096)
-def _read(site: Path, url: str) -> Html:
-    return read(file_at(site, url))
-
-
-def _finding(page: Page, target: str, message: str) -> Finding:
-    last = re.split(r"[/#]", target.rstrip("/"))[-1] or target
-    found = page.body.find(last)
-    line = page.line_at(found) if found >= 0 else 1
-    return Finding(page.path, line, "built link", f"`{target}` {message}")
+def _walls(library: Library, site: Path) -> Iterator[Finding]:
+    by_file = {file_at(site, page.url): page for page in library.pages}
+    for area in (area for area in library.data.areas.areas if area.sheltered):
+        for file, found in walls.breaches(library, site, area):
+            message = f"`{found}` names an address of another area. Nothing for {area.name.lower()} may lead there."
+            if page := by_file.get(file):
+                yield origin.finding(library, page, found.strip("/ "), "area", message)
+            else:
+                yield Finding(f"site/{file.relative_to(site).as_posix()}", 1, "area", message)

@@ -41,6 +41,7 @@ class Area(Entry):
     for_whom: Words = Field(description="One short sentence: who it is for.")
     exit_page: PageId | None = Field(None, description="If every page carries the exit control: the page that says what it cannot hide.")
     feed: Feed | None = Field(None, description="Its feed of what is new, if it has one.")
+    sheltered: bool = Field(False, description="true if its readers must meet nothing of the other areas, and are spoken to in their own words.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     reading_age: ReadingAge | None = Field(None, description="The reading age that none of its pages may ask more than, if there is one.")
     voice: Literal["families", "young", "professionals"] = Field(

@@ -1,0 +1,135 @@
+"""Where an address on a page leads, as a browser would go there, and whether it may: the one place that judges an address."""
+
+import posixpath
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from macros.checks.built.document import Address, document
+from macros.library import Library, Page
+from macros.library.models.areas import Area
+from macros.library.views.crossings import may_link
+
+_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
+_IGNORED = re.compile(r"[\t\n\r]")
+_ELSEWHERE = "loads from another site. Keep a copy in overrides/assets/."
+NOTHING = "leads to nothing. Write the path of a page."
+HINTS = ("canonical", "alternate")
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an address leads. host: None on this site. path: from the site's root, decoded. anchor: without its #."""
+
+    scheme: str
+    host: str | None
+    path: str
+    anchor: str
+
+
+def resolve(library: Library, url: str, value: str) -> Place | None:
+    """The place that `value` leads to from the page at `url`; None if a browser would not know what to do with it."""
+    text = _IGNORED.sub("", value).strip("".join(map(chr, range(33)))).replace("\\", "/")
+    own = urlsplit(library.site_url)
+    try:
+        parts = urlsplit(urljoin(f"https://{own.netloc}{url}", text))
+        outside = parts.netloc and parts.netloc.lower() != own.netloc.lower()
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https", "webcal"):
+        return Place(parts.scheme, None, parts.path, parts.fragment)
+    # urlsplit knows nothing of the signs that a browser takes for the end of a host.
+    host = parts.netloc.lower() if outside else None
+    path = posixpath.normpath(unquote(parts.path) or "/")
+    return Place(parts.scheme, host, path + ("/" if parts.path.endswith("/") and path != "/" else ""), unquote(parts.fragment))
+
+
+def fault(library: Library, site: Path, url: str, page: Page | None, address: Address) -> str | None:
+    """Why a file at `url` may not hold an address; None if it may. page: the page of docs/ that it is, if it is one."""
+    place = resolve(library, url, address.value)
+    if place is None:
+        return "is no address that a browser can read. Take it out."
+    if place.scheme not in ("http", "https"):
+        return _other_scheme(library, library.area_of(url), place, address)
+    if place.host:
+        return _outside(library, library.area_of(url), place, address)
+    if place.scheme == "http":
+        return "is not a secure web address. Write one that starts with https://"
+    return _inside(library, site, url, page, place, address)
+
+
+def _other_scheme(library: Library, area: Area, place: Place, address: Address) -> str | None:
+    if place.scheme == "webcal":
+        return None if place.host is None else "subscribes to another site's calendar. Take it out."
+    if place.scheme not in ("tel", "sms", "mailto") or not address.followed:
+        return f"starts with {place.scheme}:, which no page needs. Take it out."
+    known = {place_of for contact_area, place_of in _reachable(library) if contact_area == area.id}
+    if f"{place.scheme}:{place.path}".lower() not in known or urlsplit(address.value).query:
+        return "is not a number or an email address that data/ gives this area. Write a macro, or add it there."
+    return None
+
+
+@lru_cache(maxsize=2)
+def _reachable(library: Library) -> frozenset[tuple[str, str]]:
+    """(area, address) for every number and email address of the data, as links hold them."""
+    found = set()
+    for contact in (*library.data.contacts.contacts, *library.data.helplines.helplines):
+        ways = (("tel", contact.phone), ("sms", contact.phone), ("sms", contact.sms), ("mailto", contact.email))
+        for scheme, value in ways:
+            written = value if scheme == "mailto" else re.sub(r"\D", "", value or "")
+            found |= {(area, f"{scheme}:{written}".lower()) for area in contact.audiences if value}
+    return frozenset(found)
+
+
+def _outside(library: Library, area: Area, place: Place, address: Address) -> str | None:
+    if not address.followed:
+        return _ELSEWHERE
+    if place.scheme != "https":
+        return "is not a secure web address. Write one that starts with https://"
+    if not _HOST.fullmatch(place.host or ""):
+        return "is not the plain name of a website. Write its name in small letters, without numbers in its place, a user or a port."
+    if area.sheltered and place.host not in approved(library):
+        return f"is not on the list of outside sites for {area.name.lower()}."
+    return None
+
+
+@lru_cache(maxsize=2)
+def approved(library: Library) -> frozenset[str]:
+    """Hosts that a sheltered area may lead to: the approved list, contacts shown to it, and where Exit leads."""
+    sheltered = {area.id for area in library.data.areas.areas if area.sheltered}
+    contacts = (*library.data.contacts.contacts, *library.data.helplines.helplines)
+    web = [contact.web for contact in contacts if contact.web and sheltered & set(contact.audiences)]
+    own = {urlsplit(address).hostname or "" for address in (*web, library.data.partnership.partnership.exit_target)}
+    return frozenset(own | {site.host for site in library.data.areas.outside_sites})
+
+
+def _inside(library: Library, site: Path, url: str, page: Page | None, place: Place, address: Address) -> str | None:
+    target = file_at(site, place.path)
+    if not target.is_file():
+        return NOTHING if address.followed else "leads to nothing. Put the file into overrides/assets/."
+    led_to = by_address(library).get(place.path)
+    if led_to and page and not may_link(library, page, led_to):
+        return "leads into another area. Only the front door may."
+    if led_to and page is None and library.area_of(url).sheltered and not _within(library, url, led_to):
+        return "leads into another area. Only the front door may."
+    if address.followed and place.anchor and target.suffix == ".html" and place.anchor not in document(target).ids:
+        return "leads to a place that is not on the page. Write one of its headings."
+    return None
+
+
+def _within(library: Library, url: str, led_to: Page) -> bool:
+    free = {library.data.areas.front_door, *library.data.areas.shared_pages}
+    return library.area_of(led_to.url) == library.area_of(url) or led_to.src in free
+
+
+@lru_cache(maxsize=2)
+def by_address(library: Library) -> dict[str, Page]:
+    return {page.url: page for page in library.pages}
+
+
+def file_at(site: Path, path: str) -> Path:
+    """The file that a server shows at a path of the site."""
+    found = site / path.lstrip("/")
+    return found / "index.html" if path.endswith("/") else found

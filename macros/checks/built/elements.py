@@ -1,0 +1,86 @@
+"""The elements and attributes that our templates and Markdown make. A built page holds no other."""
+
+from collections.abc import Iterator
+
+from macros.checks.built.document import Document
+
+# Any element may have these, and any data-* or aria-* attribute.
+EVERYWHERE = {"class", "dir", "hidden", "id", "lang", "role", "tabindex", "title"}
+_NONE: set[str] = set()
+ELEMENTS: dict[str, set[str]] = {
+    # The document
+    **dict.fromkeys(("html", "head", "body", "title", "main", "article", "aside", "header", "footer", "section", "div"), _NONE),
+    "meta": {"charset", "content", "http-equiv", "name"},
+    "link": {"href", "rel", "type", "media", "hreflang"},
+    "script": {"src", "type"},
+    "nav": {"popover"},
+    # Text
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "b", "i", "em", "strong", "small", "br", "hr", "blockquote"), _NONE),
+    **dict.fromkeys(("code", "pre", "abbr", "sup", "sub", "cite", "q", "ul", "dl", "dt", "dd", "figure", "figcaption"), _NONE),
+    "a": {"href", "rel", "type", "draggable", "download", "hreflang"},
+    "ol": {"start"},
+    "li": {"value"},
+    "time": {"datetime"},
+    # Tables
+    **dict.fromkeys(("table", "caption", "thead", "tbody", "tfoot", "tr"), _NONE),
+    "td": {"colspan", "rowspan", "headers"},
+    "th": {"colspan", "rowspan", "headers", "scope", "abbr"},
+    # What opens, and what is filled in; nothing of it is sent
+    "details": {"open", "name"},
+    "summary": _NONE,
+    "dialog": {"open"},
+    "button": {"type", "popovertarget", "popovertargetaction", "autofocus", "disabled"},
+    "form": {"action", "autocomplete"},
+    "label": {"for"},
+    "input": {"type", "autocomplete", "spellcheck", "placeholder", "min", "max", "enterkeyhint", "inputmode"},
+    "select": {"autocomplete"},
+    "option": {"value", "selected"},
+    "optgroup": {"label"},
+    "output": {"for"},
+    "textarea": {"rows", "readonly", "autocomplete", "spellcheck", "placeholder"},
+    "fieldset": _NONE,
+    "legend": _NONE,
+    "template": _NONE,
+    # Pictures and sound
+    "img": {"src", "alt", "width", "height", "loading"},
+    "audio": {"src", "controls", "preload"},
+}
+_DRAWN = set(
+    "cx cy d fill fill-opacity fill-rule focusable height offset opacity pathlength points r rx ry stroke stroke-dasharray stroke-linecap "
+    "stroke-linejoin stroke-opacity stroke-width text-anchor transform viewbox width x x1 x2 y y1 y2 font-size font-weight dx dy clip-rule "
+    "xmlns href dominant-baseline preserveaspectratio".split()
+)
+DRAWINGS = "svg g path circle ellipse line polyline polygon rect desc text tspan use symbol defs".split()
+_METAS = {"viewport", "color-scheme", "referrer", "description", "robots", "theme-color", "generator"}
+_EQUIVALENTS = {"content-security-policy", "refresh"}
+
+
+def strangers(document: Document, redirects: bool) -> Iterator[str]:
+    """What stands in a page that no template of ours makes, each as a few words. redirects: whether it may refresh."""
+    for element, attributes in document.elements:
+        if element in DRAWINGS:
+            allowed = _DRAWN
+        elif element in ELEMENTS:
+            allowed = ELEMENTS[element]
+        else:
+            yield f"<{element}>"
+            continue
+        for name in attributes:
+            if name.lower() not in allowed and name not in EVERYWHERE and not name.startswith(("data-", "aria-")):
+                yield f"`{name}` of <{element}>"
+        yield from _special(element, attributes, redirects)
+
+
+def _special(element: str, attributes: dict[str, str], redirects: bool) -> Iterator[str]:
+    """Elements that are ours in one form and a stranger's in another."""
+    kind = attributes.get("http-equiv", "").strip().lower()
+    if element == "meta" and kind and (kind not in _EQUIVALENTS or (kind == "refresh" and not redirects)):
+        yield f"<meta http-equiv={kind}>"
+    if element == "meta" and attributes.get("name", "viewport").strip().lower() not in _METAS:
+        yield f"<meta name={attributes['name']}>"
+    if element == "script" and not attributes.get("src") and attributes.get("type") != "application/ld+json":
+        yield "a script in the page"
+    if element == "use" and not attributes.get("href", "#").startswith("#"):
+        yield "<use> of another file"
+    if element == "input" and attributes.get("type", "text") in ("file", "hidden", "password", "submit", "image"):
+        yield f"<input type={attributes['type']}>"

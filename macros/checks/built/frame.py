@@ -1,0 +1,27 @@
+"""What stands around every page, whatever engine made it: its menu, its way out, and whom to ring."""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.built.document import Document
+from macros.library import Library, Page
+
+
+def missing(library: Library, page: Page, document: Document) -> Iterator[str]:
+    """What a page lacks of its frame, each as a few words."""
+    area = library.area_of(page.url)
+    if not _menu(document):
+        yield "its menu is empty"
+    if area.exit_page and not document.has("a", href=library.data.partnership.partnership.exit_target, data_exit_button=""):
+        yield "its way out is missing"
+    for call in area.call:
+        number = re.sub(r"\D", "", library.contact(call.contact).phone or "")
+        if not document.has("a", href=f"tel:{number}"):
+            yield f"the number of `{call.contact}` is missing"
+
+
+def _menu(document: Document) -> bool:
+    """Whether links stand inside the navigation: it is the element after which they come."""
+    names = [(name, attributes) for name, attributes in document.elements]
+    start = next((i for i, (name, attributes) in enumerate(names) if name == "nav" and attributes.get("id") == "navigation"), None)
+    return start is not None and any(name == "a" for name, _ in names[start + 1 : start + 6])

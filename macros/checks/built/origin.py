@@ -1,0 +1,45 @@
+"""From what stands on a built page back to the line that an editor can change."""
+
+from collections.abc import Iterator
+
+from macros.checks.readers.macro_calls import CALL, FAULTS, fill
+from macros.library import Finding, Library, Page
+from macros.library.reading.strict_yaml import texts
+
+
+def finding(library: Library, page: Page, wanted: str, what: str, message: str) -> Finding:
+    """A finding at the line that put `wanted` on the page: of the page, of the data a macro drew it from, or of the macro."""
+    path, line = next(_lines(library, page, wanted), (page.path, page.body_line))
+    return Finding(path, line, what, message)
+
+
+def _lines(library: Library, page: Page, wanted: str) -> Iterator[tuple[str, int]]:
+    if (found := page.body.find(wanted)) >= 0:
+        yield page.path, page.line_at(found)
+    for at, text in texts(page.lines.data):
+        if wanted in text:
+            yield page.path, page.lines.line(at)
+    drawn = [call for call in CALL.finditer(page.body) if wanted in _drawn(library, page, call[0])]
+    if drawn:
+        yield from _of_data(library, wanted)
+        yield page.path, page.line_at(drawn[0].start())
+    last = wanted.rstrip("/").rpartition("/")[2]
+    if last and last != wanted and (found := page.body.find(last)) >= 0:
+        yield page.path, page.line_at(found)
+    yield from _of_data(library, wanted)
+
+
+def _of_data(library: Library, wanted: str) -> Iterator[tuple[str, int]]:
+    number = wanted.partition(":")[2] or wanted  # a link to a number has none of the spaces that the data has
+    for document in library.documents.values():
+        for at, text in texts(document.data):
+            short_name = text.strip("/") == wanted.strip("/") and text.strip("/").replace("-", "").isalpha()
+            if not short_name and (wanted in text or text.replace(" ", "") == number):
+                yield document.path, document.line(at)
+
+
+def _drawn(library: Library, page: Page, call: str) -> str:
+    try:
+        return fill(library, page, call)
+    except FAULTS:
+        return ""
