@@ -15,19 +15,20 @@ from macros.library.reading.strict_yaml import Document, Location, dotted
 
 def dangling(model: BaseModel, document: Document, known: dict[str, dict[str, Any]]) -> Iterator[Finding]:
     """A finding for each reference in `model` to an id that is not in `known`."""
-    for at, kind, wanted in _references(model, ()):
+    for at, kind, wanted in named(model, ()):
         if wanted not in known[kind]:
             yield Finding(document.path, document.line(at), dotted(at), str(UnknownId(kind, wanted, list(known[kind]))))
 
 
-def _references(model: BaseModel, at: Location) -> Iterator[tuple[Location, str, str]]:
+def named(model: BaseModel, at: Location) -> Iterator[tuple[Location, str, str]]:
+    """(place, kind, id) for every reference in `model`, which stands at `at` in its file."""
     for name, field in type(model).model_fields.items():
         place, value = (*at, field.alias or name), getattr(model, name)
         kind = _kind(field)
         for step, item in enumerate(value) if isinstance(value, list) else [(None, value)]:
             here = place if step is None else (*place, step)
             if isinstance(item, BaseModel):
-                yield from _references(item, here)
+                yield from named(item, here)
             elif kind and isinstance(item, str):
                 yield here, kind, item
 
