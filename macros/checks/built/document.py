@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 LINKS = {("a", "href"), ("area", "href")}
 LOADS = ("src", "data", "poster", "action", "formaction", "background", "cite", "ping", "manifest", "href", "data-search-help")
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['\"]?([^'\"]*)", re.IGNORECASE)
+_TEMPLATE = re.compile(r"^<template[^>]*>|</template>$", re.IGNORECASE)
 _SRCSET = re.compile(r"([^\s,]\S*[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)")
 
 
@@ -81,7 +82,7 @@ def _nodes(root: LexborNode | None) -> Iterator[LexborNode]:
     for node in root.traverse(include_text=True):
         yield node
         if node.tag == "template":
-            yield from _nodes(LexborHTMLParser(node.inner_html or "").root)
+            yield from _nodes(LexborHTMLParser(_TEMPLATE.sub("", node.html or "")).root)
 
 
 @lru_cache(maxsize=4096)

@@ -77,6 +77,6 @@ def _walls(library: Library, site: Path) -> Iterator[Finding]:
         for file, found in walls.breaches(library, site, area):
             message = f"`{found}` names an address of another area. Nothing for {area.name.lower()} may lead there."
             if page := by_file.get(file):
-                yield origin.finding(library, page, found.strip("/ "), "area", message)
+                yield origin.finding(library, page, found.strip(), "area", message)
             else:
                 yield Finding(f"site/{file.relative_to(site).as_posix()}", 1, "area", message)

@@ -33,8 +33,8 @@ def _of_data(library: Library, wanted: str) -> Iterator[tuple[str, int]]:
     number = wanted.partition(":")[2] or wanted  # a link to a number has none of the spaces that the data has
     for document in library.documents.values():
         for at, text in texts(document.data):
-            short_name = text.strip("/") == wanted.strip("/") and text.strip("/").replace("-", "").isalpha()
-            if not short_name and (wanted in text or text.replace(" ", "") == number):
+            words = " " in text or "://" in text  # an id or a file name is not what a reader was shown
+            if (words and wanted in text) or (number[-1:].isdigit() and text.replace(" ", "") == number):
                 yield document.path, document.line(at)
 
 
