@@ -1,19 +1,19 @@
-"""The words people read, taken out of the Markdown and YAML around them, each with its file and line."""
+"""The words people read, as they are rendered, each with its file and the line an editor can change."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from functools import lru_cache
 
+from macros.checks.readers import rendered
 from macros.checks.readers.macro_calls import CALL
 from macros.library import Library, Page
-from macros.library.reading.strict_yaml import Location, dotted
+from macros.library.reading.strict_yaml import Document, Location, dotted, texts
 
+BODY = "text"  # what a passage below the front matter is called
 OBJECT = "\ufffc"  # Unicode's sign for "something stands here that is not text": what a macro draws
 
 _ITEM = re.compile(r"^\s*(#{1,6}\s|[-*+]\s|\d+\.\s|:\s|>|!!!\s\w+|\?\?\?\+?\s\w+|\|)")  # starts a text of its own
-_LINK = re.compile(r"\[([^\]]*)\]\([^)\s]*\)")
-_ADDRESS = re.compile(r"https?://\S+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)*]*\s+")
 
 
@@ -42,16 +42,26 @@ class Passage:
             start = end
 
 
-def of_page(page: Page) -> Iterator[Passage]:
+@lru_cache(maxsize=1024)
+def of_page(page: Page) -> tuple[Passage, ...]:
     """A page's title, description and body, where the sign OBJECT stands for each macro."""
-    for key in ("title", "description"):
-        yield Passage(page.path, page.front_line(key), key, getattr(page.meta, key))
+    above = [passage for passage in above_page(page) if passage.what in ("title", "description")]
+    return (*above, *_body(page))
+
+
+@lru_cache(maxsize=1024)
+def above_page(page: Page) -> tuple[Passage, ...]:
+    """Every text of a page's front matter."""
+    return tuple(passage for _, passage in _of_document(page.lines, page.meta.model_dump(by_alias=True)))
+
+
+def _body(page: Page) -> Iterator[Passage]:
     body = CALL.sub(lambda call: OBJECT + "\n" * call[0].count("\n"), page.body)
-    for line, text in _blocks(_ADDRESS.sub("", _LINK.sub(r"\1", body))):
+    for line, text in _blocks(rendered.markdown(body)):
         for cell in text.split("|"):
-            plain = cell.replace("**", "").replace("`", "").strip("# \n")
+            plain = cell.strip("# \n")
             if plain.strip("-:"):  # the rule under a table's head is no text
-                yield Passage(page.path, page.body_line + line, "text", plain)
+                yield Passage(page.path, page.body_line + line, BODY, plain)
 
 
 def _blocks(body: str) -> Iterator[tuple[int, str]]:
@@ -71,15 +81,10 @@ def _blocks(body: str) -> Iterator[tuple[int, str]]:
 
 def of_file(library: Library, name: str) -> Iterator[tuple[Location, Passage]]:
     """Every text in data/`name`.yml with its place there, but for web addresses."""
-    document = library.documents[name]
-    for at, text in _texts(document.data, ()):
+    return _of_document(library.documents[name], library.documents[name].data)
+
+
+def _of_document(document: Document, data: object) -> Iterator[tuple[Location, Passage]]:
+    for at, text in texts(data):
         if not text.startswith("https://"):
-            yield at, Passage(document.path, document.line(at), dotted(at), text)
-
-
-def _texts(value: Any, at: Location) -> Iterator[tuple[Location, str]]:
-    if isinstance(value, str):
-        yield at, value
-    elif isinstance(value, dict | list):
-        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from _texts(part, (*at, step))
+            yield at, Passage(document.path, document.line(at), dotted(at), rendered.markdown(text))

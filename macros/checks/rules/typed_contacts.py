@@ -1,56 +1,102 @@
-"""No phone number or email address is typed into a page: it would go on being wrong after data/ is put right."""
+"""No phone number or email address stands outside the data that owns it: it would go on being wrong after that is put right."""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import phonenumbers
 
-from macros.checks.readers.macro_calls import CALL
+from macros.checks.readers import reading, spelt
+from macros.checks.readers.prose import Passage
 from macros.checks.rule import rule
-from macros.library import Finding, Library, Page
-from macros.library.reading.strict_yaml import texts
+from macros.library import Finding, Library
 
-_SHORT_NUMBER = re.compile(r"(?<![\w.£-])(?<!\d,)(999|101|111|116 ?\d{3}|1800[01]|85258)(?![\w%-])")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _SHORTEST = 7  # digits; anything shorter that the library takes for a number is a year or a count
-_YEAR = re.compile(r"(?<![\d-])(19|20)\d\d([-–/]\d{1,4})+(?![\d-])")  # a date, a range of years, the number of a law
-_ADDRESS = re.compile(r"\]\([^)\n]*\)|https?://\S+")
+_NATIONAL = (10, 14)  # digits of a whole number, with or without the country's code
+# A date, wherever; a range of years, the number of a law.
+_YEAR = re.compile(r"(?<!\d)(19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d-])(19|20)\d\d([-–/]\d{1,4})+(?![\d-])")
+_LETTERS = re.compile(r"\d|@|\b(?:at|double|treble|triple|oh|zero|nought|one|nine|eight)\b", re.IGNORECASE)  # else there is none
+_OWNERS = ("data/contacts.yml", "data/helplines.yml", "data/short_numbers.yml")
+_OWN = re.compile(r"(?:^|\.)(?:phone|sms|email|number)$")
+
+
+@dataclass(frozen=True)
+class Known:
+    """The numbers and addresses that data/ holds, each with its contact, and the short numbers there are."""
+
+    numbers: dict[str, str]
+    emails: dict[str, str]
+    short: re.Pattern[str]
 
 
 @rule("typed-contacts")
 def check(library: Library) -> Iterator[Finding]:
+    known = _known(library)
+    for passage in reading.everything(library):
+        if not _owns(passage) and _LETTERS.search(passage.text):
+            yield from _faults(passage, known)
+
+
+def _known(library: Library) -> Known:
     # Backwards, so that the first of several with one number, the most urgent, is the one suggested.
-    known = [*library.data.contacts.contacts, *library.data.helplines.helplines][::-1]
-    numbers = {_bare(c.phone): c.id for c in known if c.phone}
-    emails = {c.email.lower(): c.id for c in known if c.email}
-    for page in library.pages:
-        for line, text in _prose(page):
-            for number in _numbers(text):
-                yield _finding(page, line, number, "phone", numbers.get(_bare(number)))
-            for match in _EMAIL.finditer(text):
-                yield _finding(page, line, match[0], "email", emails.get(match[0].lower()))
+    contacts = [*library.data.contacts.contacts, *library.data.helplines.helplines][::-1]
+    numbers = {_bare(number): c.id for c in contacts for number in (c.sms, c.phone) if number}
+    short = "|".join(form for entry in library.data.short_numbers.short_numbers for form in _forms(entry.number))
+    return Known(numbers, {c.email.lower(): c.id for c in contacts if c.email}, re.compile(rf"(?<![\w.£-])(?<!\d,)(?:{short})(?![\w%-])"))
 
 
-def _prose(page: Page) -> Iterator[tuple[int, str]]:
-    """The page's lines as a reader meets them: its front matter, and its body without macros; neither with addresses or years."""
-    body = CALL.sub(lambda call: "\n" * call[0].count("\n"), page.body)
-    front = [(page.lines.line(at), text) for at, text in texts(page.meta.model_dump(by_alias=True))]
-    for line, text in [*front, *enumerate(body.split("\n"), page.body_line)]:
-        yield line, _YEAR.sub("", _ADDRESS.sub("] ", text))
+def _forms(number: str) -> Iterator[str]:
+    """How a short number is written: as it is, in one, or digit by digit; but for 1.1.1, which numbers a section."""
+    digits = _bare(number)
+    yield from (number.replace(" ", "[ .-]?"), digits, "[ -]".join(digits))
+    if digits[0] != "1":
+        yield r"\.".join(digits)
 
 
-def _numbers(text: str) -> Iterator[str]:
-    matcher = phonenumbers.PhoneNumberMatcher(text, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
-    long = [match.raw_string for match in matcher if len(_bare(match.raw_string)) >= _SHORTEST]
+def _owns(passage: Passage) -> bool:
+    return passage.path in _OWNERS and bool(_OWN.search(passage.what))
+
+
+def _faults(passage: Passage, known: Known) -> Iterator[Finding]:
+    text = spelt.digits(_YEAR.sub("", passage.text))
+    flat = text.replace("\n", " ")
+    for at, number in _numbers(flat, known):
+        # A short number names its service, and a contact may say so in its words.
+        if not (passage.path in _OWNERS and not known.short.sub("", number).strip()):
+            yield _finding(passage, text.count("\n", 0, at), number, "phone", known.numbers.get(_bare(number)))
+    closed = spelt.addresses(text)
+    for match in _EMAIL.finditer(closed):
+        yield _finding(passage, closed.count("\n", 0, match.start()), match[0], "email", known.emails.get(match[0].lower()))
+
+
+def _numbers(text: str, known: Known) -> Iterator[tuple[int, str]]:
+    long: list[tuple[int, str]] = []
+    if sum(map(str.isdigit, text)) >= _SHORTEST:
+        matcher = phonenumbers.PhoneNumberMatcher(text, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
+        long = [(match.start, match.raw_string) for match in matcher if len(_bare(match.raw_string)) >= _SHORTEST]
+        long += [(at, number) for at, number, _ in spelt.numbers(text, *_NATIONAL) if _of_the_country(number, known)][:1] if not long else []
     yield from long
-    for match in _SHORT_NUMBER.finditer(text):
-        if not any(match[0] in number for number in long):
-            yield match[0]
+    for match in known.short.finditer(text):
+        if not any(_bare(match[0]) in _bare(number) for _, number in long):
+            yield match.start(), match[0]
 
 
-def _finding(page: Page, line: int, found: str, macro: str, id: str | None) -> Finding:
-    remedy = f'Write {{{{ {macro}("{id}") }}}}.' if id else f"Add it to data/contacts.yml and write {{{{ {macro}(…) }}}}."
-    return Finding(page.path, line, "typed contact", f"`{found}` is typed into the page. {remedy}")
+def _of_the_country(digits: str, known: Known) -> bool:
+    """Whether digits, however they stand apart, are a number that can be rung."""
+    if digits in known.numbers:
+        return True
+    national = re.sub(r"^(?:00)?44(?:0)?", "0", digits)
+    return national[0] == "0" and len(national) in (10, 11) and phonenumbers.is_valid_number(phonenumbers.parse(national, "GB"))
+
+
+def _finding(passage: Passage, lines: int, found: str, macro: str, id: str | None) -> Finding:
+    place = "page" if passage.path.startswith("docs/") else "file"
+    if place == "page" and passage.what != reading.FILE_NAME:
+        remedy = f'Write {{{{ {macro}("{id}") }}}}.' if id else f"Add it to data/contacts.yml and write {{{{ {macro}(…) }}}}."
+    else:
+        remedy = "Take it out and name the service: data/contacts.yml or data/helplines.yml holds it."
+    return Finding(passage.path, passage.line + lines, "typed contact", f"`{found}` is typed into the {place}. {remedy}")
 
 
 def _bare(number: str) -> str:

@@ -23,7 +23,10 @@ from macros.library.models.numbers import NumbersFile
 from macros.library.models.partnership import PartnershipFile
 from macros.library.models.priorities import PrioritiesFile
 from macros.library.models.promises import PromisesFile
+from macros.library.models.protected import ProtectedFile
 from macros.library.models.reports import ReportsFile
+from macros.library.models.shorteners import ShortenersFile
+from macros.library.models.short_numbers import ShortNumbersFile
 from macros.library.models.topics import TopicsFile
 from macros.library.models.training import TrainingFile
 from macros.library.models.words import WordsFile
@@ -52,7 +55,10 @@ class Data:
     partnership: PartnershipFile
     priorities: PrioritiesFile
     promises: PromisesFile
+    protected: ProtectedFile
     reports: ReportsFile
+    short_numbers: ShortNumbersFile
+    shorteners: ShortenersFile
     topics: TopicsFile
     training: TrainingFile
     words: WordsFile

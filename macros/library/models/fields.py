@@ -67,14 +67,14 @@ def _https(address: str) -> str:
 def _phone(number: str) -> str:
     if re.search(r"[A-Za-z]", number):
         raise wrong(f"`{number}` has letters in it.", 'Write digits and spaces in quotes, as in "020 7364 5006".')
-    if not re.fullmatch(r"\d[\d ]*\d", number) or not 3 <= len(number.replace(" ", "")) <= 11:
+    if not re.fullmatch(r"[0-9][0-9 ]*[0-9]", number) or not 3 <= len(number.replace(" ", "")) <= 11:
         raise wrong(f"`{number}` is not a UK phone number.", 'Write digits and spaces in quotes, as in "020 7364 5006".')
     return number
 
 
 def _email(address: str) -> str:
-    if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[A-Za-z]{2,}", address):
-        raise wrong(f"`{address}` is not an email address.", "Write it as in name@example.org")
+    if not re.fullmatch(r"[A-Za-z0-9][\w.+-]*@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}", address, re.ASCII):
+        raise wrong(f"`{address}` is not one email address.", "Write it as in name@example.org")
     return address
 
 

@@ -1,0 +1,73 @@
+"""All the words of the site in one reading, made once a library: what every rule over words goes through."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+from macros.checks.readers import prose, rendered
+from macros.checks.readers.prose import Passage
+from macros.library import Library
+from macros.library.reading.strict_yaml import dotted, texts
+
+FILE_NAME = "file name"
+
+_DRAWN = re.compile(r"<(title|desc|text)\b[^>]*>(.*?)</\1>|\baria-label=\"([^\"]*)\"", re.DOTALL | re.IGNORECASE)
+_FOLDERS = ("docs", "data", "overrides/assets")
+
+
+@lru_cache(maxsize=2)
+def everything(library: Library) -> tuple[Passage, ...]:
+    """Every passage of pages and what stands above them, of data files, the menu, drawings and the names of files."""
+    return (*of_pages(library), *of_data(library), *_settings(library), *_drawings(library.root), *_names(library.root))
+
+
+@lru_cache(maxsize=2)
+def of_pages(library: Library) -> tuple[Passage, ...]:
+    """Every passage of every page, with all that stands above it."""
+    return tuple(passage for page in library.pages for passage in of_page(page))
+
+
+def of_page(page) -> Iterator[Passage]:
+    """What stands above a page, whatever its key, then its body."""
+    yield from prose.above_page(page)
+    yield from (passage for passage in prose.of_page(page) if passage.what == prose.BODY)
+
+
+@lru_cache(maxsize=2)
+def of_data(library: Library) -> tuple[Passage, ...]:
+    """Every text of the data files, but for web addresses."""
+    return tuple(passage for name in library.documents for _, passage in prose.of_file(library, name))
+
+
+def _settings(library: Library) -> Iterator[Passage]:
+    """The titles of the menu, which are keys in mkdocs.yml, and every value there."""
+    document = library.settings
+    for at, text in (*texts(document.data), *_keys(document.data, ())):
+        if not text.startswith("https://"):
+            yield Passage(document.path, document.line(at), dotted(at), rendered.markdown(text))
+
+
+def _keys(value, at) -> Iterator[tuple[tuple, str]]:
+    if isinstance(value, dict | list):
+        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
+            if isinstance(step, str):
+                yield (*at, step), step
+            yield from _keys(part, (*at, step))
+
+
+def _drawings(root: Path) -> Iterator[Passage]:
+    """What drawings say, to those who see them and to those who have them read out."""
+    for file in sorted((root / "overrides").rglob("*.svg")):
+        path, text = file.relative_to(root).as_posix(), file.read_text(encoding="utf-8", errors="replace")
+        for match in _DRAWN.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            yield Passage(path, line, match[1] or "aria-label", rendered.markdown(match[2] or match[3] or ""))
+
+
+def _names(root: Path) -> Iterator[Passage]:
+    """The names of files, which become addresses, with spaces for the signs between their words."""
+    for folder in _FOLDERS:
+        for file in sorted((root / folder).rglob("*")):
+            path = file.relative_to(root).as_posix()
+            yield Passage(path, 1, FILE_NAME, rendered.plain(file.stem.replace("_", " ")))

@@ -1,0 +1,18 @@
+"""The short numbers that people ring or text."""
+
+from pydantic import Field
+
+from macros.library.models.fields import DataFile, Entry, Phone, Words
+
+
+class ShortNumber(Entry):
+    """A number too short to be told from a count by its shape."""
+
+    number: Phone = Field(description='The number, in quotes, as in "999" or "116 123".')
+    what: Words = Field(description="Who answers it, in a few words.")
+
+
+class ShortNumbersFile(DataFile):
+    """data/short_numbers.yml"""
+
+    short_numbers: list[ShortNumber] = Field(min_length=1, description="Every short number the site may give; none may be typed into a page.")
