@@ -15,4 +15,5 @@ SEVERITIES: dict[str, Severity] = {
     "unsourced-numbers": Severity.NOTICE,  # whether a number needs a source is for a person to say
     "translation-changed": Severity.NOTICE,
     "translation-unreviewed": Severity.NOTICE,
+    "protected-names-key": Severity.NOTICE,
 }

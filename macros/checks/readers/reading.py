@@ -36,8 +36,8 @@ def of_page(page) -> Iterator[Passage]:
 
 @lru_cache(maxsize=2)
 def of_data(library: Library) -> tuple[Passage, ...]:
-    """Every text of the data files, but for web addresses."""
-    return tuple(passage for name in library.documents for _, passage in prose.of_file(library, name))
+    """Every text of the data files, but for web addresses, and for digests, which nobody reads."""
+    return tuple(passage for name in library.documents if name != "protected" for _, passage in prose.of_file(library, name))
 
 
 def _settings(library: Library) -> Iterator[Passage]:

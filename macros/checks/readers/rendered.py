@@ -12,7 +12,7 @@ _SHOWN = re.compile(r"\b(?:alt|title|aria-label|placeholder|value|summary)\s*=\s
 _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(\s*<?[^)\s>]*>?(?:\s+([\"'(])(.*?)[\"')])?\s*\)|\[[^\]]*\])", re.DOTALL)
 _DEFINITION = re.compile(r"^[ \t]*\[[^\]]+\]:[ \t]*\S+", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
-_SIGNS = re.compile(r"\\([!-/:-@\[-`{-~])|[*`]+|(?<![^\W_])_+|_+(?![^\W_])")  # an escaped sign shows, one that marks does not
+_SIGNS = re.compile(r"\\([!-/:-@\[-`{-~])|\\(?=\n)|[*`]+|(?<![^\W_])_+|_+(?![^\W_])")  # an escaped sign shows, one that marks does not
 _ITEM_STAR = re.compile(r"^([ \t>]*)\*(?=[ \t])", re.MULTILINE)
 _ENTITY = re.compile(r"&#?\w+;?")
 

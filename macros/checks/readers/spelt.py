@@ -26,7 +26,7 @@ _LETTERS = str.maketrans("OoIl|", "00111")
 _MIXED = re.compile(r"(?<![^\W\d_])(?=(?:[^\w\n]{0,3}[OoIl|\d]){7})(?:[OoIl|]*\d[\dOoIl|]*|[OoIl|]{1,3})(?:[ .-]?[OoIl|\d]+)+(?![^\W\d_])")
 
 _GROUP = re.compile(r"\d+")
-_NEAR = re.compile(r"[^\w+]{1,3}|[\s._-]*\(0\)[\s._-]*")
+_NEAR = re.compile(r"(?:[^\w+]|_){1,3}|[\s._-]*\(0\)[\s._-]*")
 
 _OPEN, _CLOSE = r"\s*[\[({<]\s*", r"\s*[\])}>]\s*"
 _DOT = re.compile(rf"(?:{_OPEN}(?:dot|\.){_CLOSE}|\s+dot\s+|(?<=\w)\s+\.\s*(?=\w)|(?<=\w)\s*\.\s+(?=(?:co|org|gov|com|net|uk|nhs)\b))", re.IGNORECASE)

@@ -47,9 +47,9 @@ def _known(library: Library) -> Known:
 
 
 def _forms(number: str) -> Iterator[str]:
-    """How a short number is written: as it is, in one, or digit by digit; but for 1.1.1, which numbers a section."""
+    """How a short number is written: in one, in parts or digit by digit; but for 1.1.1, which numbers a section."""
     digits = _bare(number)
-    yield from (number.replace(" ", "[ .-]?"), digits, "[ -]".join(digits))
+    yield from (digits, "[ -]".join(digits)) if len(digits) == 3 else ["[ .-]?".join(digits)]
     if digits[0] != "1":
         yield r"\.".join(digits)
 

@@ -10,6 +10,7 @@ from macros.library import Finding, Library
 from macros.library.models.words import Wording
 
 OWN_FILE = "data/words.yml"  # the one place where such a word may be quoted
+_ALIKE = str.maketrans("’‘‐‑–—_", "''-----")
 
 
 @rule("wording")
@@ -18,7 +19,7 @@ def check(library: Library) -> Iterator[Finding]:
     pattern = _any_of(listed)
     for passage in reading.everything(library):
         if passage.path != OWN_FILE:
-            for match in pattern.finditer(passage.text.replace("’", "'").lower()):
+            for match in pattern.finditer(passage.text.translate(_ALIKE).lower()):
                 found, wording = passage.text[match.start() : match.end()], listed[_plain(match[0])]
                 yield Finding(passage.path, passage.line_at(match.start()), "wording", _message(found, wording))
 
@@ -33,7 +34,7 @@ def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 
 
 def _plain(words: str) -> str:
-    return re.sub(r"[\s-]+", " ", words.replace("’", "'")).lower()
+    return re.sub(r"[\s-]+", " ", words.translate(_ALIKE)).lower()
 
 
 def _any_spacing(words: str) -> str:

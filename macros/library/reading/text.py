@@ -1,11 +1,18 @@
-"""Reads a text file, or says on which line it is not text."""
+"""Reads a text file, or says on which line it is not text that shows what it says."""
 
 import re
+import unicodedata
 from pathlib import Path
 
 from macros.library.findings import Finding
 
 _MERGE_MARK = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+# Signs that show nothing: controls, what turns the direction of writing, spaces and joiners without width, fillers, tags, and
+# what Unicode leaves to private agreement. Two joiners are letters' own in Bengali and other scripts, never beside a Latin one.
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
+    "\ue000-\uf8ff\ufff9-\ufffb\U000e0000-\U000e007f\U000f0000-\U0010ffff]|(?<=[\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\u024f])"
+)
 
 
 def read_text(file: Path, path: str) -> tuple[str, list[Finding]]:
@@ -23,4 +30,12 @@ def read_text(file: Path, path: str) -> tuple[str, list[Finding]]:
     if mark := _MERGE_MARK.search(text):
         message = "holds two versions that git could not join. Keep one, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`."
         return "", [Finding(path, text.count("\n", 0, mark.start()) + 1, "merge marks", message)]
-    return text, []
+    lines = {text.count("\n", 0, match.start()) + 1: match[0] for match in HIDDEN.finditer(text)}
+    found = [Finding(path, line, "character", hidden(sign)) for line, sign in lines.items()]
+    return ("" if found else text), found
+
+
+def hidden(sign: str) -> str:
+    """What is wrong with a sign that HIDDEN has found, and what to do."""
+    name = unicodedata.name(sign, "a control character")
+    return f"holds a character that nobody sees and that may hide or turn round what is written (U+{ord(sign):04X}, {name}). Delete the word and type it again."

@@ -1,0 +1,23 @@
+"""No date of birth stands anywhere, in digits or in words."""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.readers import reading, spelt
+from macros.checks.readers.dates import DATE, YEAR
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+
+_BORN = r"(?:\bd\W{0,2}o\W{0,2}b\b|\bdates?\W{1,3}of\W{1,3}birth\b|\bbirth\W?(?:date|day)\b|\bborn\b)"
+_BIRTH = re.compile(rf"{_BORN}\W{{0,4}}[^.;?!]{{0,30}}?(?:{DATE}|\b{YEAR}\b)|{DATE}\W{{0,3}}(?:\(?{_BORN})", re.IGNORECASE)
+_MAY = re.compile(r"\bborn\b|birth|\bd\W{0,2}o\W{0,2}b\b", re.IGNORECASE)
+
+
+@rule("birth-dates")
+def check(library: Library) -> Iterator[Finding]:
+    for passage in reading.everything(library):
+        if _MAY.search(passage.text):
+            text = spelt.digits(passage.text)
+            for match in _BIRTH.finditer(text.replace("\n", " ")):
+                message = f"`{match[0]}` tells when somebody was born. Take it out, or write infant, child, adolescent or adult."
+                yield Finding(passage.path, passage.line + text.count("\n", 0, match.start()), "personal data", message)

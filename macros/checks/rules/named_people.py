@@ -1,0 +1,58 @@
+"""No person is named beside a title, a post or an age: roles are written, never people.
+
+Two words with capitals are taken for a name if the site writes neither of them in small letters, and no data file names
+a service, a place or a document with them. What that cannot see is in DECISIONS.
+"""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.readers import reading
+from macros.checks.readers.roles import AGE, POST, TITLE
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+
+_WORD = r"[A-Z][a-zà-ÿ]+(?:[-’'][A-Za-zà-ÿ]+)?"
+_NAME = rf"{_WORD}(?: (?:[A-Z]\.? )?{_WORD}){{1,2}}"
+_TITLED = re.compile(rf"\b(?:{TITLE})\.? (?P<name>{_WORD}(?: {_WORD})*)")
+_POSTED = re.compile(
+    rf"\b(?P<name>{_NAME})(?:, | \(|: | [–—-] | (?:is|was|as|became) )(?:(?:the|our|a|an|its|their|new|former|deputy|interim|acting|independent|[A-Z]\w+|of|for|and) ?){{0,6}}\b(?:{POST})\b"
+    rf"|\b(?:{POST})(?: (?:of|for|in) [\w’' ]{{2,40}}?(?:,|:| [–—(-]| is| was)|,|:| [–—-]| is| was)? \(?(?P<after>{_NAME})"
+)
+_AGED = re.compile(
+    rf"\b(?P<name>{_WORD}(?: {_WORD})?)(?:,? (?:who (?:is|was) )?\(?(?:aged?|is|was) {AGE}\b(?! (?:per|of|in|to))|, {AGE}(?=[,.;)]| years| and )|\s?\({AGE}\))"
+    rf"|\b{AGE}[- ]year[- ]old (?P<after>{_WORD})"
+)
+_PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
+_BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
+_CAPITAL = re.compile(_WORD)
+_SMALL = re.compile(r"(?<![\w’'-])[a-zà-ÿ]+")
+# Words that begin a sentence, name a day or a month, or stand for numbers: never a person's.
+_NOT_NAMES = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
+    " level theme stage step section part chapter figure table page act regulation paragraph schedule key grade year".split()
+)
+
+
+@rule("named-people")
+def check(library: Library) -> Iterator[Finding]:
+    known = _known(library)
+    for passage in reading.everything(library):
+        flat = passage.text.replace("\n", " ")
+        for pattern, beside in _PATTERNS:
+            for match in pattern.finditer(flat):
+                group = "name" if match["name"] else "after"
+                if _is_name(match[group], known, beside):
+                    message = f"`{match[0]}` names a person beside {beside}. Write the role alone."
+                    yield Finding(passage.path, passage.line_at(match.start(group)), "personal data", message)
+
+
+def _is_name(words: str, known: frozenset[str], beside: str) -> bool:
+    """Whether the words are no others than a person's: one at least is unknown, or, after a title, all of them are names of any kind."""
+    return any(word.lower() not in known for word in _CAPITAL.findall(words))
+
+
+def _known(library: Library) -> frozenset[str]:
+    """Words that the site writes in small letters, and those of the names in its data."""
+    small = {word for passage in reading.everything(library) for word in _SMALL.findall(passage.text)}
+    return frozenset({*small, *_NOT_NAMES, *_BESIDE})
