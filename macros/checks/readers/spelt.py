@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -33,6 +34,15 @@ _DOT = re.compile(rf"(?:{_OPEN}(?:dot|\.){_CLOSE}|\s+dot\s+|(?<=\w)\s+\.\s*(?=\w
 _AT = re.compile(rf"(?:{_OPEN}(?:at|@){_CLOSE}|\s*@\s*|\s+at\s+(?=[\w-]+(?:\s+dot\s|{_OPEN}dot)))", re.IGNORECASE)
 
 
+_MAY = re.compile(r"\d|\b(?:at|double|treble|triple|oh|zero|nought|one|two|nine|eight)\b|@", re.IGNORECASE)  # else there is none
+
+
+def may_hold(text: str) -> bool:
+    """Whether a text may hold a number or an address at all."""
+    return bool(_MAY.search(text))
+
+
+@lru_cache(maxsize=8192)
 def digits(text: str) -> str:
     """The text with numbers in words, and those with letters for digits, as digits: `double seven oh one` is 7701."""
     text = _RUN.sub(_as_digits, _YEAR.sub(_as_year, text))
@@ -62,7 +72,7 @@ def numbers(text: str, least: int, most: int) -> Iterator[tuple[int, str, list[i
 def _as_digits(run: re.Match[str]) -> str:
     items = [item.lower() for item in _ITEM.findall(run[0])]
     words = [item for item in items if not item.isdigit()]
-    if not words or len(items) < _SHORTEST and items[0] not in _TIMES:
+    if len(words) < 2 or len(items) < _SHORTEST and items[0] not in _TIMES:
         return run[0]
     return _read(items) + "\n" * run[0].count("\n")
 

@@ -20,6 +20,7 @@ _POSTCODE = re.compile(
     r"[\s.,_/–-]{0,2}[\dO][ABD-HJLNP-UW-Z]{2}\b|\b[A-PR-UWYZ][\s.-](?:[A-HK-Y][\s.-])?(?:\d[\s.-]){2,3}[ABD-HJLNP-UW-Z][\s.-][ABD-HJLNP-UW-Z]\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d|\b[Ff]lat\b")  # else there is none
 _STREET = "Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Crescent|Drive|Gardens|Grove|Mews|Place|Row|Square|Sq|Terrace|Walk|Way|Court|Estate|House|Wharf|Tower|Point|Rise|Hill|Quay"
 _HOUSE = re.compile(
     rf"\b(?:[Ff]lat|[Aa]partment|[Uu]nit|[Nn]umber|[Nn]o\.?)?\s*\d{{1,4}}[A-Ja-j]?,?\s+(?:[A-Z][\w’']+\s+){{1,3}}(?:{_STREET})\b"
@@ -30,7 +31,7 @@ _HOUSE = re.compile(
 @rule("home-addresses")
 def check(library: Library) -> Iterator[Finding]:
     for passage in reading.everything(library):
-        if not _owns(passage):
+        if _DIGIT.search(passage.text) and not _owns(passage):
             flat = passage.text.replace("\n", " ")
             for match in (*_HOUSE.finditer(flat), *_POSTCODE.finditer(flat)):
                 message = f"`{flat[match.start() : match.end()]}` is an address. Take it out; a service's own stands in data/contacts.yml."

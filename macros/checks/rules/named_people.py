@@ -25,6 +25,7 @@ _AGED = re.compile(
 )
 _PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
+_TWO_CAPITALS = re.compile(rf"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
 _CAPITAL = re.compile(_WORD)
 _SMALL = re.compile(r"(?<![\w’'-])[a-zà-ÿ]+")
 # Words that begin a sentence, name a day or a month, or stand for numbers: never a person's.
@@ -39,7 +40,7 @@ def check(library: Library) -> Iterator[Finding]:
     known = _known(library)
     for passage in reading.everything(library):
         flat = passage.text.replace("\n", " ")
-        for pattern, beside in _PATTERNS:
+        for pattern, beside in _PATTERNS if _TWO_CAPITALS.search(flat) else ():
             for match in pattern.finditer(flat):
                 group = "name" if match["name"] else "after"
                 if _is_name(match[group], known, beside):

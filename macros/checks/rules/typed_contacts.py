@@ -16,7 +16,6 @@ _SHORTEST = 7  # digits; anything shorter that the library takes for a number is
 _NATIONAL = (10, 14)  # digits of a whole number, with or without the country's code
 # A date, wherever; a range of years, the number of a law.
 _YEAR = re.compile(r"(?<!\d)(19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d-])(19|20)\d\d([-–/]\d{1,4})+(?![\d-])")
-_LETTERS = re.compile(r"\d|@|\b(?:at|double|treble|triple|oh|zero|nought|one|nine|eight)\b", re.IGNORECASE)  # else there is none
 _OWNERS = ("data/contacts.yml", "data/helplines.yml", "data/short_numbers.yml")
 _OWN = re.compile(r"(?:^|\.)(?:phone|sms|email|number)$")
 
@@ -34,7 +33,7 @@ class Known:
 def check(library: Library) -> Iterator[Finding]:
     known = _known(library)
     for passage in reading.everything(library):
-        if not _owns(passage) and _LETTERS.search(passage.text):
+        if spelt.may_hold(passage.text) and not _owns(passage):
             yield from _faults(passage, known)
 
 
@@ -59,7 +58,7 @@ def _owns(passage: Passage) -> bool:
 
 
 def _faults(passage: Passage, known: Known) -> Iterator[Finding]:
-    text = spelt.digits(_YEAR.sub("", passage.text))
+    text = _YEAR.sub("", spelt.digits(passage.text))
     flat = text.replace("\n", " ")
     for at, number in _numbers(flat, known):
         # A short number names its service, and a contact may say so in its words.
