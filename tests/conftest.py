@@ -22,7 +22,7 @@ from macros.parts.here import Here
 from .arabic import ARABIC, BENGALI, LABELS
 
 ROOT = Path(__file__).parents[1]
-TODAY = date(2026, 11, 20)
+TODAY = date(2026, 11, 24)
 LAST_GOOD = "the last good site"
 
 # The same examples in every run: a gate must not fail by chance.

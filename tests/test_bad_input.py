@@ -101,7 +101,7 @@ FAULTS = {
         "sessions[0].ends", "Write another time",
     ),
     "news of a day to come": (
-        ("docs/professionals/news/working-together-2026.md", "date: 2026-03-31", "→date: 2026-11-21"), "date", "Write the day it happened",
+        ("docs/professionals/news/working-together-2026.md", "date: 2026-03-31", "→date: 2027-01-01"), "date", "Write the day it happened",
     ),
     "a review beside a school, in news": (
         ("docs/professionals/news/index.md", END, "\nAs in Ollie.\n→At Green Bank Primary.\n"), "identity", "Leave it out",

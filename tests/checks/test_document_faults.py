@@ -8,7 +8,7 @@ import pytest
 from macros import checks
 from macros.library import ContentError, Finding, load
 
-TODAY = date(2026, 11, 20)
+TODAY = date(2026, 11, 24)
 POLICY = "docs/professionals/policies/escalation.md"
 STAGES = "data/escalation.yml"
 LEVELS = "data/levels.yml"

@@ -1,5 +1,6 @@
 """All the words of the site in one reading, made once a library: what every rule over words goes through."""
 
+import os
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -13,13 +14,12 @@ from macros.library.reading.strict_yaml import dotted, texts
 FILE_NAME = "file name"
 
 _DRAWN = re.compile(r"<(title|desc|text)\b[^>]*>(.*?)</\1>|\baria-label=\"([^\"]*)\"", re.DOTALL | re.IGNORECASE)
-_FOLDERS = ("docs", "data", "overrides/assets")
 
 
 @lru_cache(maxsize=2)
 def everything(library: Library) -> tuple[Passage, ...]:
     """Every passage of pages and what stands above them, of data files, the menu, drawings and the names of files."""
-    return (*of_pages(library), *of_data(library), *_settings(library), *_drawings(library.root), *_names(library.root))
+    return (*of_pages(library), *of_data(library), *of_settings(library), *_drawings(library), *_names(library))
 
 
 @lru_cache(maxsize=2)
@@ -40,7 +40,7 @@ def of_data(library: Library) -> tuple[Passage, ...]:
     return tuple(passage for name in library.documents if name != "protected" for _, passage in prose.of_file(library, name))
 
 
-def _settings(library: Library) -> Iterator[Passage]:
+def of_settings(library: Library) -> Iterator[Passage]:
     """The titles of the menu, which are keys in mkdocs.yml, and every value there."""
     document = library.settings
     for at, text in (*texts(document.data), *_keys(document.data, ())):
@@ -56,18 +56,21 @@ def _keys(value, at) -> Iterator[tuple[tuple, str]]:
             yield from _keys(part, (*at, step))
 
 
-def _drawings(root: Path) -> Iterator[Passage]:
+def _drawings(library: Library) -> Iterator[Passage]:
     """What drawings say, to those who see them and to those who have them read out."""
-    for file in sorted((root / "overrides").rglob("*.svg")):
-        path, text = file.relative_to(root).as_posix(), file.read_text(encoding="utf-8", errors="replace")
+    for file in (file for file in library.files if file.suffix == ".svg"):
+        path, text = _path(library, file), file.read_text(encoding="utf-8", errors="replace")
         for match in _DRAWN.finditer(text):
             line = text.count("\n", 0, match.start()) + 1
             yield Passage(path, line, match[1] or "aria-label", rendered.markdown(match[2] or match[3] or ""))
 
 
-def _names(root: Path) -> Iterator[Passage]:
+def _names(library: Library) -> Iterator[Passage]:
     """The names of files, which become addresses, with spaces for the signs between their words."""
-    for folder in _FOLDERS:
-        for file in sorted((root / folder).rglob("*")):
-            path = file.relative_to(root).as_posix()
-            yield Passage(path, 1, FILE_NAME, rendered.plain(file.stem.replace("_", " ")))
+    for file in library.files:
+        path = _path(library, file)
+        yield Passage(path, 1, FILE_NAME, rendered.plain(path.rpartition(".")[0].replace("_", " ").replace("/", " / ")))
+
+
+def _path(library: Library, file: Path) -> str:
+    return Path(os.path.relpath(file, library.root)).as_posix()

@@ -6,16 +6,16 @@ The file holds digests alone, which cannot be read back. Without the key nothing
 import os
 from collections import defaultdict
 from collections.abc import Iterator
-from pathlib import Path
 
 from macros.checks.readers import reading
 from macros.checks.readers.names import VARIABLE, Names, mark_of_key
 from macros.checks.rule import rule
 from macros.library import Finding, Library
+from macros.library.reading.settings import PATH as SETTINGS
 
 PATH = "data/protected.yml"
 
-_WRITTEN = ("docs/**/*.md", "data/*.yml", "overrides/**/*.svg", "overrides/**/*.html", "*.md", "mkdocs.yml")
+_WRITTEN = (".md", ".yml", ".svg", ".html")
 _MESSAGE = "holds a protected name. Take it out, here and from what git keeps of this file, and write the role."
 
 
@@ -28,7 +28,7 @@ def check(library: Library) -> Iterator[Finding]:
         yield Finding(PATH, 1, "protected names", f"were kept with another key than {VARIABLE} holds. Put the right key there.")
         return
     names = Names([digest for name in protected.names for digest in name.digests], key)
-    for path, line in sorted({*_in_what_is_read(library, names), *_in_what_is_written(library.root, names)}):
+    for path, line in sorted({*_in_what_is_read(library, names), *_in_what_is_written(library, names)}):
         yield Finding(path, line, "protected names", _MESSAGE)
 
 
@@ -43,9 +43,9 @@ def _in_what_is_read(library: Library, names: Names) -> Iterator[tuple[str, int]
             yield path, lines[at]
 
 
-def _in_what_is_written(root: Path, names: Names) -> Iterator[tuple[str, int]]:
+def _in_what_is_written(library: Library, names: Names) -> Iterator[tuple[str, int]]:
     """Notes, addresses and what else no reader sees: it is in the repository all the same."""
-    for pattern in _WRITTEN:
-        for file in root.glob(pattern):
+    for file in (*library.files, *library.root.glob("*.md"), library.root / SETTINGS):
+        if file.suffix in _WRITTEN:
             for at in names.found_in(file.read_text(encoding="utf-8", errors="replace")):
-                yield file.relative_to(root).as_posix(), at + 1
+                yield file.relative_to(library.root).as_posix(), at + 1

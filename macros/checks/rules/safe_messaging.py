@@ -1,12 +1,14 @@
-"""Where a page speaks of suicide or self-harm, help stands beside the words, and no way of doing it is named.
+"""Where suicide or self-harm is spoken of, help stands beside the words, and no way of doing it is named.
 
-For every page that people in distress may open: those of the areas that carry the exit control.
+For all that people in distress may read: the pages of the areas that carry the exit control with what stands above them,
+and contacts, terms, levels and the menu.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from macros.checks.readers import prose
+from macros.checks.readers import prose, reading, rendered
+from macros.checks.readers.prose import Passage
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
 
@@ -24,8 +26,13 @@ _METHOD = re.compile(
     r"|\bjump(?:s|ed|ing)? (?:off|in front)|\b(?:take|took|taking) (?:pills|tablets)|\bburn(?:s|ing)? (?:my|your|them)sel",
     re.IGNORECASE,
 )
+_OF_A_TERM = ("plain", "example", "for_you")
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 _HELP = re.compile(rf"\{{\{{\s*\w+\([^}}]*[\"'](?:{'|'.join(HELPLINES)}|mental-health)[\"']")
+
+
+# Data that only professionals and editors read.
+_NOT_READ_IN_DISTRESS = frozenset(f"data/{name}.yml" for name in ("law", "promises", "reports", "training", "words"))
 
 
 @rule("safe-messaging")
@@ -33,20 +40,34 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages:
         if library.area_of(page.url).exit_page:
             yield from _mentions_without_help(page)
-            yield from _methods(page)
+            yield from _methods(reading.of_page(page))
+    yield from _methods(p for p in reading.of_data(library) if p.path not in _NOT_READ_IN_DISTRESS)
+    yield from _methods(reading.of_settings(library))
+    yield from _terms_without_help(library)
 
 
 def _mentions_without_help(page: Page) -> Iterator[Finding]:
-    starts = [0, *(match.start() for match in _SECTION.finditer(page.body)), len(page.body)]
+    body = rendered.markdown(page.body)
+    starts = [0, *(match.start() for match in _SECTION.finditer(body)), len(body)]
     for start, end in zip(starts, starts[1:], strict=False):
-        section = page.body[start:end]
+        section = body[start:end]
         mention = _MENTION.search(section)
         if mention and not _has_help(page, section):
             message = (
                 f"`{mention[0]}` stands in a section without help. "
                 'Write {{ phone("papyrus") }} or another helpline there, and a word of hope.'
             )
-            yield Finding(page.path, page.line_at(start + mention.start()), "safe messaging", message)
+            yield Finding(page.path, page.body_line + body.count("\n", 0, start + mention.start()), "safe messaging", message)
+
+
+def _terms_without_help(library: Library) -> Iterator[Finding]:
+    """Terms stand in a list, each by itself: one that young people read names a helpline in its own words."""
+    names = [contact.name for id, contact in library.ids["contact"].items() if id in HELPLINES]
+    for at, passage in prose.of_file(library, "jargon"):
+        shown = at[-1] in _OF_A_TERM and any(library.find("area", area).exit_page for area in library.data.jargon.terms[int(at[1])].areas)
+        if shown and (mention := _MENTION.search(passage.text)) and not any(name in passage.text for name in names):
+            message = f"`{mention[0]}` stands without help. Name a helpline beside it, as in Papyrus or Childline."
+            yield Finding(passage.path, passage.line_at(mention.start()), "safe messaging", message)
 
 
 def _has_help(page: Page, section: str) -> bool:
@@ -54,8 +75,8 @@ def _has_help(page: Page, section: str) -> bool:
     return bool(_HELP.search(section) or named.intersection(HELPLINES))
 
 
-def _methods(page: Page) -> Iterator[Finding]:
-    for passage in prose.of_page(page):
+def _methods(passages: Iterable[Passage]) -> Iterator[Finding]:
+    for passage in passages:
         if match := _METHOD.search(passage.text):
             message = f"`{match[0]}` names a way of doing it. Leave it out: write of the feelings and of the help."
             yield Finding(passage.path, passage.line_at(match.start()), "safe messaging", message)
