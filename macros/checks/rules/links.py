@@ -4,7 +4,7 @@ import difflib
 import posixpath
 from collections.abc import Iterator
 
-from macros.checks.readers import links
+from macros.checks.readers import addresses, links
 from macros.checks.readers.links import Link
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
@@ -20,18 +20,17 @@ def check(library: Library) -> Iterator[Finding]:
     pictures = {file.relative_to(library.root / "docs").as_posix() for file in library.files if file.suffix in PICTURES}
     for page in library.pages:
         for link in links.of(page):
-            if link.src not in pictures and (message := _fault(link, known)):
+            if link.src not in pictures and (message := _fault(link, known, library.data.shorteners.shorteners)):
                 yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
 
 
-def _fault(link: Link, known: dict[str, Page]) -> str | None:
+def _fault(link: Link, known: dict[str, Page], shorteners: list[str]) -> str | None:
     if not link.target:
         return f"leads to no page. {_THE_WAY}"
     if link.target.lower().startswith(("tel:", "mailto:", "sms:")):
         return 'is typed into the page. Write a macro, as in {{ phone("mast") }}.'
     if link.outside:
-        secure = link.target.startswith("https://") and link.host
-        return None if secure else "is not a secure web address. Write one that starts with https://"
+        return addresses.fault(link.target, shorteners)
     if link.src is None or link.src in known:
         return None
     if link.target.startswith("/"):

@@ -1,46 +1,48 @@
-"""A web address says where it leads: https, a host by its name in plain letters, nobody's shortener."""
+"""A web address says where it leads: https, a host by its name in plain letters, nobody's shortener.
+
+For addresses in data, front matter and the menu, and for those that stand in a page's text; its links have a rule of their own.
+"""
 
 import re
 from collections.abc import Iterator
 
+from macros.checks.readers import links
+from macros.checks.readers.addresses import fault
 from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.library import Finding, Library, Page
 from macros.library.reading.strict_yaml import dotted, texts
 
-_ADDRESS = re.compile(r"(?<![\w/])[a-z][a-z0-9+.-]*:(?=//|\\\\|/\\)[^\s<>()\"'\[\]{}]*|(?<=[(<\"'])//[^\s<>()\"']+", re.IGNORECASE)
-_HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}", re.IGNORECASE | re.ASCII)
+_ADDRESS = re.compile(r"(?<![\w/])[a-z][a-z0-9+.-]*:(?=//|\\\\|/\\)[^\s<>()\"'\[\]{}]*", re.IGNORECASE)
 
 
 @rule("web-addresses")
 def check(library: Library) -> Iterator[Finding]:
-    hidden = set(library.data.shorteners.shorteners)
-    for path, line, what, text in _texts(library):
-        for match in _ADDRESS.finditer(text):
-            address = match[0].rstrip(".,;:!?")
-            if message := fault(address, hidden):
-                yield Finding(path, line + text.count("\n", 0, match.start()), what, f"`{address}` {message}")
+    shorteners = library.data.shorteners.shorteners
+    for path, line, what, address in (*_in_data(library), *_on_pages(library)):
+        if message := fault(address, shorteners):
+            yield Finding(path, line, what, f"`{address}` {message}")
 
 
-def fault(address: str, hidden: set[str]) -> str | None:
-    """What keeps an address from being plain, then what to write; None if nothing does. hidden: hosts of shorteners."""
-    scheme, _, rest = address.partition("//")
-    if scheme.lower() != "https:" or "\\" in address:
-        return "is not a secure web address. Write one that starts with https://"
-    host = re.split(r"[/?#]", rest, maxsplit=1)[0]
-    if "@" in host or ":" in host:
-        return "has more than a host before its path. Write https:// and then the name of the site."
-    if not _HOST.fullmatch(host) or "xn--" in host.lower():
-        return "names no host in plain letters: digits alone or letters of another alphabet may lead elsewhere. Write the site's name."
-    if any(f".{host.lower()}".endswith(f".{shortener}") for shortener in hidden):
-        return "hides where it leads. Open it, and write the address that it leads to."
-    return None
-
-
-def _texts(library: Library) -> Iterator[tuple[str, int, str, str]]:
-    """(path, line, what, text) as it is written: addresses are no words, so the reading of words leaves them out."""
-    for page in library.pages:
-        yield page.path, page.body_line, "address", CALL.sub(lambda call: "\n" * call[0].count("\n"), page.body)
+def _in_data(library: Library) -> Iterator[tuple[str, int, str, str]]:
     for document in (*library.documents.values(), library.settings, *(page.lines for page in library.pages)):
         for at, text in texts(document.data):
-            yield document.path, document.line(at), dotted(at), text
+            for match in _ADDRESS.finditer(text):
+                yield document.path, document.line(at), dotted(at), _without_full_stop(match[0])
+
+
+def _on_pages(library: Library) -> Iterator[tuple[str, int, str, str]]:
+    for page in library.pages:
+        linked = {link.target for link in links.of(page)}
+        for match in _ADDRESS.finditer(_without_macros(page)):
+            if (address := _without_full_stop(match[0])) not in linked:
+                yield page.path, page.line_at(match.start()), "address", address
+
+
+def _without_macros(page: Page) -> str:
+    """The body with spaces for its macros, so that every other sign stays where it was."""
+    return CALL.sub(lambda call: re.sub(r"[^\n]", " ", call[0]), page.body)
+
+
+def _without_full_stop(address: str) -> str:
+    return address.rstrip(".,;:!?*_`")
