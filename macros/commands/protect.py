@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.checks.readers.names import LEAST_KEY, LEAST_LETTERS, VARIABLE, digests, mark_of_key, words_of
 from macros.checks.rules.protected_names import PATH
-from macros.library import ContentError, Finding, Library, current
+from macros.library import ContentError, Finding, Library, load, today
 from macros.library.models.protected import ProtectedName
 
 _HEAD = "# Names that must not stand on the site, as digests that nobody can read back. Add one with `thscp protect`, which asks for it.\n"
@@ -20,7 +20,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> None:
     """Asks for a name without showing it, and keeps its keyed digests in data/protected.yml."""
-    library = current(root)
+    library = load(root, today())
     key = _key(library)
     kept = digests(_asked(), key)
     names = [name for name in library.data.protected.names if set(name.digests) != set(kept)]

@@ -21,6 +21,7 @@ _MOST_WORDS = 4  # of which every order is kept
 _TOKEN = re.compile(r"[a-z]+")
 _WINDOW = 5  # words that a name may be written in
 _LONGEST = 24  # pieces, where it is taken apart into single letters
+_SHORT_PART = re.compile(r"(?<=\b[^\W\d_])['’‘`](?=[^\W\d_]{2})")
 _NOT_A_LETTER = re.compile(r"[\d@€!|$]")
 _BESIDE = re.compile(r"^.*(?:[^\W\d_][\d@€!|$]|[\d@€!|$][^\W\d_]).*$", re.MULTILINE)
 
@@ -43,7 +44,7 @@ def digests(name: str, key: str) -> list[str]:
 
 def words_of(name: str) -> list[str]:
     """The words of a name, folded as those of a text are."""
-    return _TOKEN.findall(fold(name))
+    return _tokens(name)[0]
 
 
 def _forms(words: list[str]) -> set[str]:
@@ -78,7 +79,7 @@ class Names:
     def found_in(self, text: str) -> Iterator[int]:
         """Where in the text a protected name begins, counted in line ends before it."""
         for written in (text, _without_digits(text)):
-            words, lines = _tokens(fold(written))
+            words, lines = _tokens(written)
             for start in self._joined(words):
                 yield lines[start]
             yield from self._apart(words, lines)
@@ -122,10 +123,10 @@ def _without_digits(text: str) -> str:
     return "\n".join(lines)
 
 
-def _tokens(folded: str) -> tuple[list[str], list[int]]:
-    """The words of a folded text, and how many line ends stand before each."""
+def _tokens(text: str) -> tuple[list[str], list[int]]:
+    """The words of a text, folded, and how many line ends stand before each. O'Brien is one word, Brien's is two."""
     words, lines = [], []
-    for number, line in enumerate(folded.split("\n")):
+    for number, line in enumerate(fold(_SHORT_PART.sub("", text)).split("\n")):
         found = _TOKEN.findall(line)
         words += found
         lines += [number] * len(found)

@@ -1,7 +1,7 @@
 """No person is named beside a title, a post or an age: roles are written, never people.
 
-Two words with capitals are taken for a name if the site writes neither of them in small letters, and no data file names
-a service, a place or a document with them. What that cannot see is in DECISIONS.
+Two words with capitals are taken for a name if one of them never stands in small letters on the site, and in no agency's
+name. What that cannot see is in DECISIONS.
 """
 
 import re
@@ -15,8 +15,12 @@ from macros.library import Finding, Library
 _WORD = r"[A-Z][a-zà-ÿ]+(?:[-’'][A-Za-zà-ÿ]+)?"
 _NAME = rf"{_WORD}(?: (?:[A-Z]\.? )?{_WORD}){{1,2}}"
 _TITLED = re.compile(rf"\b(?:{TITLE})\.? (?P<name>{_WORD}(?: {_WORD})*)")
+_PART_OF_A_POST = (
+    "the|our|a|an|its|their|her|his|of|for|and|new|former|deputy|interim|acting|independent|senior|assistant|associate|executive|named|designated|lead|head"
+    "|team|service|services|area|ward|class|school|family|youth|duty|practice|children's|children’s|safeguarding|social|operations"
+)
 _POSTED = re.compile(
-    rf"\b(?P<name>{_NAME})(?:, | \(|: | [–—-] | (?:is|was|as|became) )(?:(?:the|our|a|an|its|their|new|former|deputy|interim|acting|independent|[A-Z]\w+|of|for|and) ?){{0,6}}\b(?:{POST})\b"
+    rf"\b(?P<name>{_NAME})(?:, | \(|: | [–—-] | (?:is|was|as|became) )(?:(?:{_PART_OF_A_POST}|[A-Z]\w+) ){{0,6}}\b(?:{POST})\b"
     rf"|\b(?:{POST})(?: (?:of|for|in) [\w’' ]{{2,40}}?(?:,|:| [–—(-]| is| was)|,|:| [–—-]| is| was)? \(?(?P<after>{_NAME})"
 )
 _AGED = re.compile(
@@ -27,7 +31,7 @@ _PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
 _TWO_CAPITALS = re.compile(rf"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
 _CAPITAL = re.compile(_WORD)
-_SMALL = re.compile(r"(?<![\w’'-])[a-zà-ÿ]+")
+_SMALL = re.compile(r"(?<![\w’'@./-])[a-zà-ÿ]+(?![\w@-]|\.\w)")  # a word of a sentence; not a part of an address or an id
 # Words that begin a sentence, name a day or a month, or stand for numbers: never a person's.
 _NOT_NAMES = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
@@ -43,17 +47,18 @@ def check(library: Library) -> Iterator[Finding]:
         for pattern, beside in _PATTERNS if _TWO_CAPITALS.search(flat) else ():
             for match in pattern.finditer(flat):
                 group = "name" if match["name"] else "after"
-                if _is_name(match[group], known, beside):
+                if _is_name(match[group], known):
                     message = f"`{match[0]}` names a person beside {beside}. Write the role alone."
                     yield Finding(passage.path, passage.line_at(match.start(group)), "personal data", message)
 
 
-def _is_name(words: str, known: frozenset[str], beside: str) -> bool:
-    """Whether the words are no others than a person's: one at least is unknown, or, after a title, all of them are names of any kind."""
+def _is_name(words: str, known: frozenset[str]) -> bool:
+    """Whether one of the words at least is no word that the site uses otherwise."""
     return any(word.lower() not in known for word in _CAPITAL.findall(words))
 
 
 def _known(library: Library) -> frozenset[str]:
-    """Words that the site writes in small letters, and those of the names in its data."""
+    """Words that the site writes in small letters, those of posts and titles, and those of agencies' names."""
     small = {word for passage in reading.everything(library) for word in _SMALL.findall(passage.text)}
-    return frozenset({*small, *_NOT_NAMES, *_BESIDE})
+    agencies = " ".join(agency.name.lower() for agency in library.data.agencies.agencies).split()
+    return frozenset({*small, *agencies, *_NOT_NAMES, *_BESIDE})

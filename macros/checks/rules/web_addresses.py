@@ -33,10 +33,11 @@ def _in_data(library: Library) -> Iterator[tuple[str, int, str, str]]:
 
 def _on_pages(library: Library) -> Iterator[tuple[str, int, str, str]]:
     for page in library.pages:
-        linked = {link.target for link in links.of(page)}
+        linked = {(link.line, link.target) for link in links.of(page)}
         for match in _ADDRESS.finditer(_without_macros(page)):
-            if (address := _without_full_stop(match[0])) not in linked:
-                yield page.path, page.line_at(match.start()), "address", address
+            place = (page.line_at(match.start()), _without_full_stop(match[0]))
+            if place not in linked:
+                yield page.path, place[0], "address", place[1]
 
 
 def _without_macros(page: Page) -> str:
