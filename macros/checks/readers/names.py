@@ -109,6 +109,7 @@ class Names:
 
     def _initials(self, text: str) -> Iterator[int]:
         """J. Doe, Doe, J. or Jane D.: a word beside a single letter that is a capital or has a dot."""
+        text = _SHORT_PART.sub("", text)
         words = list(re.finditer(r"[^\W\d_]+", text))
         for at, word in enumerate(words):
             if len(word[0]) == 1 and (word[0].isupper() or text[word.end() : word.end() + 1] == "."):
