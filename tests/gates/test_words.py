@@ -164,6 +164,16 @@ ON_A_YOUNG_PAGE = {
     "I cut\n→myself.".replace("→", ""): HELP,
 }
 
+REVIEW = "docs/professionals/reviews/julie.md"
+ON_A_REVIEW = [
+    "It was on the fourth of June.", "It was on 4 **June** 2016.", "It was on 4 Ju&#110;e 2016.", "It was 4 Sept '16.", "It was in twenty sixteen.", "It was in 20**16**.",
+    "It was in two thousand and sixteen.", "It was in the summer of 2016.", "It was in ２０１６.", "It was 2016 / 06 / 04.", "It was in nineteen ninety-nine.",
+    "A boy of 14yo.", "A boy, 14 y/o.", "A boy aged **four**teen.", "She was at 14 years of age.", "On her fourteenth birthday.", "When she turned fourteen.", "Age 14.",
+    "She went to st anne's school.", "She went to Green **Bank** Primary.", "A home in salmon lane.", "A home in Sal&shy;mon Lane.", "A home in E14&nbsp;6AB.",
+    "It was in the East London Advertiser.", "Look at mylondon.news for it.", "Look at bbc dot co dot uk for it.", "Look at www . bbc . co . uk for it.", "Judge **Oka**for said so.",
+    "It was on 4\n→June\n2016.".replace("→", ""),
+]  # fmt: skip
+
 
 @pytest.fixture(scope="module")
 def said(project, on_the_day):
@@ -172,6 +182,7 @@ def said(project, on_the_day):
     places = dict(zip(ON_A_PAGE, append(root / PAGE, ON_A_PAGE), strict=True))
     places |= zip(HARMLESS, append(root / PAGE, HARMLESS), strict=True)
     append(root / PAGE, ["{{ words() }}"])
+    places |= zip(ON_A_REVIEW, append(root / REVIEW, ON_A_REVIEW), strict=True)
     young = (f"## Part\n\n{text}" for text in ON_A_YOUNG_PAGE)
     places |= {text: (line + 2, end) for text, (line, end) in zip(ON_A_YOUNG_PAGE, append(root / YOUNG, young), strict=True)}
     return check(root), places
@@ -188,6 +199,12 @@ def test_it_is_seen_on_a_page(said, text, what):
 def test_it_is_seen_on_a_page_for_young_people(said, text, what):
     found, places = said
     assert what in {rest.partition(":")[0] for rest in found.at(YOUNG, places[text][0])}
+
+
+@pytest.mark.parametrize("text", ON_A_REVIEW, ids=map(ascii, ON_A_REVIEW))
+def test_it_is_seen_on_a_page_about_a_review(said, text):
+    found, places = said
+    assert "identity" in {rest.partition(":")[0] for rest in found.at(REVIEW, places[text][0])}
 
 
 @pytest.mark.parametrize("text", HARMLESS)
