@@ -13,8 +13,8 @@ import pytest
 from hypothesis import settings
 
 from macros.library import Library, load
-from macros.library.reading import strict_yaml
 from macros.library.models import DATA_FILES
+from macros.library.reading import strict_yaml
 from macros.library.views.today import VARIABLE
 from macros.library.views.translations import as_read, fingerprint
 from macros.parts.here import Here

@@ -36,7 +36,9 @@ def _key(library: Library) -> str:
     key, kept = os.environ.get(VARIABLE, ""), library.data.protected.key
     if len(key) < LEAST_KEY:
         make = 'python3 -c "import secrets; print(secrets.token_urlsafe(32))"'
-        raise _refused(f"need a key of {LEAST_KEY} characters or more in {VARIABLE}. Make one with {make}, and keep it outside the repository.")
+        raise _refused(
+            f"need a key of {LEAST_KEY} characters or more in {VARIABLE}. Make one with {make}, and keep it outside the repository."
+        )
     if kept and library.data.protected.names and mark_of_key(key) != kept:
         raise _refused(f"were kept with another key than {VARIABLE} holds. Put the right key there.")
     return key

@@ -150,7 +150,10 @@ def test_with_another_key_the_check_fails(own_project, key):
         assert any("with another key" in rest for rest in check(root).at("data/protected.yml", 1))
 
 
-@pytest.mark.parametrize(("name", "value", "words"), [(NAME, "", "need a key"), (NAME, "short", "need a key"), ("Li", KEY, "need 5 Latin letters"), ("", KEY, "need 5")])
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [(NAME, "", "need a key"), (NAME, "short", "need a key"), ("Li", KEY, "need 5 Latin letters"), ("", KEY, "need 5")],
+)
 def test_what_cannot_be_protected(own_project, on_the_day, capsys, name, value, words):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(VARIABLE, value)

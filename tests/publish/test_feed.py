@@ -103,18 +103,12 @@ def test_the_same_data_give_the_same_bytes_on_any_later_day(library, area, tmp_p
     assert told[0] == told[1]
 
 
-<<<<<<< HEAD
 def test_a_feed_with_nothing_in_it_can_be_read(library, area, tmp_path):
     nothing_new = [page for page in library.pages if page.meta.type not in ("news", "policy")]
     read = feedparser.parse(written(replace(library, pages=nothing_new), tmp_path, FILES[area.id]))
     assert not read.bozo
     assert not read.entries
     assert read.feed.updated == "2026-11-20T12:00:00+00:00"
-=======
-def test_a_feed_with_nothing_in_it_can_be_read(library, tmp_path):
-    read = feedparser.parse(written(replace(library, pages=[]), tmp_path))
-    assert not read.bozo and not read.entries and read.feed.updated == "2026-11-24T12:00:00+00:00"
->>>>>>> b015607 (Safe messaging is read in contacts, terms, levels and the menu, and as rendered)
 
 
 def test_every_area_with_a_feed_is_tested(library):

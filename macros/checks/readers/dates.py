@@ -1,7 +1,5 @@
 """Dates and years however they are written: in digits of any order, with the month's name, in words."""
 
-import re
-
 MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 _DAY = rf"(?:[0-3]?\d(?:st|nd|rd|th)?|{'|'.join(_ORDINALS.split())}|twent(?:y|ieth)(?:[ -](?:{'|'.join(_ORDINALS.split()[:9])}))?|thirt(?:y[ -]first|ieth))"

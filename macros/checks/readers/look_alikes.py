@@ -10,7 +10,21 @@ _DRAWN_ALIKE = {
     "q": "ԛզգԚ", "r": "гᴦʀᏒᖇ", "s": "ѕꜱЅՏᏚ", "t": "тτᴛТΤᎢ", "u": "υսᴜՍᑌ", "v": "νѵᴠѴᏙ", "w": "ѡԝաᴡԜᎳω", "x": "хχХΧ᙭", "y": "уγʏҮУΥүЎ", "z": "ᴢΖᏃ",
 }  # fmt: skip
 # Latin letters that no accent explains, and digits that are written for a letter.
-_WRITTEN_FOR = {"a": "4", "ae": "æ", "b": "8", "d": "đð", "e": "3", "h": "ħ", "i": "1", "l": "ł", "o": "0ø", "oe": "œ", "s": "5", "t": "7", "th": "þ"}
+_WRITTEN_FOR = {
+    "a": "4",
+    "ae": "æ",
+    "b": "8",
+    "d": "đð",
+    "e": "3",
+    "h": "ħ",
+    "i": "1",
+    "l": "ł",
+    "o": "0ø",
+    "oe": "œ",
+    "s": "5",
+    "t": "7",
+    "th": "þ",
+}
 _SIGNS_INSIDE = (re.compile(r"(?<=\w)[@€!|$](?=\w)"), {"@": "a", "€": "e", "!": "i", "|": "i", "$": "s"})  # elsewhere they end a sentence
 
 LOOK_ALIKES = frozenset("".join(_DRAWN_ALIKE.values()))

@@ -6,7 +6,7 @@ of one macro with plain values. Jinja's own parser is used, because the engine w
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 from jinja2 import Environment, TemplateError, nodes
 
@@ -52,7 +52,7 @@ def expand(library: Library, page: Page) -> str:
     return CALL.sub(lambda match: fill(library, page, match[0]), page.body)
 
 
-@lru_cache(maxsize=None)
+@cache
 def fill(library: Library, page: Page, text: str) -> str:
     """What one macro call draws on a page; raises one of FAULTS."""
     call = parse(text)
@@ -61,7 +61,7 @@ def fill(library: Library, page: Page, text: str) -> str:
     return relative_links(call.part(Here(library, page.url), *call.values, **call.named), page.url)
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse(text: str) -> Call:
     """The macro call that `text`, with its braces, is; raises NotAMacro if it is anything else."""
     if len(text) > LONGEST_CALL:

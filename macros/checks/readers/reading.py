@@ -5,11 +5,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from macros.checks.readers import prose, rendered
 from macros.checks.readers.prose import Passage
-from macros.library import Library
-from macros.library.reading.strict_yaml import dotted, texts
+from macros.library import Library, Page
+from macros.library.reading.strict_yaml import Location, dotted, texts
 
 FILE_NAME = "file name"
 
@@ -28,7 +29,7 @@ def of_pages(library: Library) -> tuple[Passage, ...]:
     return tuple(passage for page in library.pages for passage in of_page(page))
 
 
-def of_page(page) -> Iterator[Passage]:
+def of_page(page: Page) -> Iterator[Passage]:
     """What stands above a page, whatever its key, then its body."""
     yield from prose.above_page(page)
     yield from (passage for passage in prose.of_page(page) if passage.what == prose.BODY)
@@ -48,7 +49,7 @@ def of_settings(library: Library) -> Iterator[Passage]:
             yield Passage(document.path, document.line(at), dotted(at), rendered.markdown(text))
 
 
-def _keys(value, at) -> Iterator[tuple[tuple, str]]:
+def _keys(value: Any, at: Location) -> Iterator[tuple[Location, str]]:
     if isinstance(value, dict | list):
         for step, part in value.items() if isinstance(value, dict) else enumerate(value):
             if isinstance(step, str):

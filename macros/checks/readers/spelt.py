@@ -30,7 +30,9 @@ _GROUP = re.compile(r"\d+")
 _NEAR = re.compile(r"(?:[^\w+]|_){1,3}|[\s._-]*\(0\)[\s._-]*")
 
 _OPEN, _CLOSE = r"\s*[\[({<]\s*", r"\s*[\])}>]\s*"
-_DOT = re.compile(rf"(?:{_OPEN}(?:dot|\.){_CLOSE}|\s+dot\s+|(?<=\w)\s+\.\s*(?=\w)|(?<=\w)\s*\.\s+(?=(?:co|org|gov|com|net|uk|nhs)\b))", re.IGNORECASE)
+_DOT = re.compile(
+    rf"(?:{_OPEN}(?:dot|\.){_CLOSE}|\s+dot\s+|(?<=\w)\s+\.\s*(?=\w)|(?<=\w)\s*\.\s+(?=(?:co|org|gov|com|net|uk|nhs)\b))", re.IGNORECASE
+)
 _AT = re.compile(rf"(?:{_OPEN}(?:at|@){_CLOSE}|\s*@\s*|\s+at\s+(?=[\w-]+(?:\s+dot\s|{_OPEN}dot)))", re.IGNORECASE)
 
 
@@ -72,7 +74,7 @@ def numbers(text: str, least: int, most: int) -> Iterator[tuple[int, str, list[i
 def _as_digits(run: re.Match[str]) -> str:
     items = [item.lower() for item in _ITEM.findall(run[0])]
     words = [item for item in items if not item.isdigit()]
-    if len(words) < 2 or len(items) < _SHORTEST and items[0] not in _TIMES:
+    if len(words) < 2 or (len(items) < _SHORTEST and items[0] not in _TIMES):
         return run[0]
     return _read(items) + "\n" * run[0].count("\n")
 

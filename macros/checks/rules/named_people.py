@@ -29,13 +29,48 @@ _AGED = re.compile(
 )
 _PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
-_TWO_CAPITALS = re.compile(rf"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
+_TWO_CAPITALS = re.compile(r"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
 _CAPITAL = re.compile(_WORD)
 _SMALL = re.compile(r"(?<![\w’'@./-])[a-zà-ÿ]+(?![\w@-]|\.\w)")  # a word of a sentence; not a part of an address or an id
 # Words that begin a sentence, name a day or a month, or stand for numbers: never a person's.
 _NOT_NAMES = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"
-    " level theme stage step section part chapter figure table page act regulation paragraph schedule key grade year".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "level",
+        "theme",
+        "stage",
+        "step",
+        "section",
+        "part",
+        "chapter",
+        "figure",
+        "table",
+        "page",
+        "act",
+        "regulation",
+        "paragraph",
+        "schedule",
+        "key",
+        "grade",
+        "year",
+    ]
 )
 
 

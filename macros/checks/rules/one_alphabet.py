@@ -17,6 +17,6 @@ def check(library: Library) -> Iterator[Finding]:
         if not passage.text.isascii():
             for word in _WORD.finditer(passage.text):
                 foreign = LOOK_ALIKES.intersection(word[0])
-                if foreign and (len(word[0]) > 1 and LOOK_ALIKES.issuperset(word[0]) or any(letter < "ɐ" for letter in word[0])):
+                if foreign and ((len(word[0]) > 1 and LOOK_ALIKES.issuperset(word[0])) or any(letter < "ɐ" for letter in word[0])):
                     message = f"`{word[0]}` has letters of another alphabet that look like ours. Delete the word and type it again."
                     yield Finding(passage.path, passage.line_at(word.start()), "alphabet", message)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from macros.checks.readers import reading
 from macros.checks.readers.names import VARIABLE, Names, mark_of_key
+from macros.checks.readers.prose import Passage
 from macros.checks.rule import rule
 from macros.library import Finding, Library
 from macros.library.reading.settings import PATH as SETTINGS
@@ -34,7 +35,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _in_what_is_read(library: Library, names: Names) -> Iterator[tuple[str, int]]:
     """Passage after passage, because a name may run on from one to the next."""
-    files: dict[str, list[reading.Passage]] = defaultdict(list)
+    files: dict[str, list[Passage]] = defaultdict(list)
     for passage in reading.everything(library):
         files[passage.path].append(passage)
     for path, passages in files.items():

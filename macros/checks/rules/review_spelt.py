@@ -18,11 +18,16 @@ _SMALL_STREET = r"\b(?:in|on|off|near|at|along) (?!the|a|an|any|this|that|their|
 _TELLING = {
     "date": (rf"{DATE}|\b(?:spring|summer|autumn|winter|christmas|easter|ramadan|eid) (?:of |in )?(?:19|20)\d\d\b", "Leave it out."),
     "age": (
-        rf"\b{_COUNT}\s?-?(?:yo|y/o|y\.o|yrs?|mths?|wks?)\b|\b{_COUNT}[- ](?:years?|months?|weeks?|days?) of age\b|\b(?:at|turned|was|is) (?:the age of )?{_COUNT}(?=[.,;]| when\b)"
-        rf"|\b(?:{_COUNT}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) birthday\b|\bage {_COUNT}\b",
+        (
+            rf"\b{_COUNT}\s?-?(?:yo|y/o|y\.o|yrs?|mths?|wks?)\b|\b{_COUNT}[- ](?:years?|months?|weeks?|days?) of age\b|\b(?:at|turned|was|is) (?:the age of )?{_COUNT}(?=[.,;]| when\b)"
+            rf"|\b(?:{_COUNT}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) birthday\b|\bage {_COUNT}\b"
+        ),
         "Write infant, child, adolescent or adult.",
     ),
-    "school": (r"\bst\.? [a-z]+(?:['’]?s)? (?:school|primary|academy|nursery|college)\b|\byear (?:\d{1,2}|seven|eight|nine|ten|eleven) pupil", "Leave it out."),
+    "school": (
+        r"\bst\.? [a-z]+(?:['’]?s)? (?:school|primary|academy|nursery|college)\b|\byear (?:\d{1,2}|seven|eight|nine|ten|eleven) pupil",
+        "Leave it out.",
+    ),
     "street": (_SMALL_STREET, "Leave it out."),
     "press": (
         r"\b(?:BBC|ITV|Sky) News\b|\bEast London Advertiser\b|\bEvening Standard\b|\bMyLondon\b|\bDaily (?:Mail|Mirror|Express|Telegraph|Star)\b|\bthe (?:Guardian|Sun|Times|Metro)\b",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.rule import rule
-from macros.library import Finding, Library, Page
+from macros.library import Finding, Library
 
 PARTS = (
     "What it is",

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rules.unused_topics import used
 from macros.checks.rule import rule
+from macros.checks.rules.unused_topics import used
 from macros.library import Finding, Library
 
 PATH = "data/topics.yml"

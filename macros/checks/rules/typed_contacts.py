@@ -74,7 +74,9 @@ def _numbers(text: str, known: Known) -> Iterator[tuple[int, str]]:
     if sum(map(str.isdigit, text)) >= _SHORTEST:
         matcher = phonenumbers.PhoneNumberMatcher(text, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
         long = [(match.start, match.raw_string) for match in matcher if len(_bare(match.raw_string)) >= _SHORTEST]
-        long += [(at, number) for at, number, _ in spelt.numbers(text, *_NATIONAL) if _of_the_country(number, known)][:1] if not long else []
+        long += (
+            [(at, number) for at, number, _ in spelt.numbers(text, *_NATIONAL) if _of_the_country(number, known)][:1] if not long else []
+        )
     yield from long
     for match in known.short.finditer(text):
         if not any(_bare(match[0]) in _bare(number) for _, number in long):

@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from macros.library.models.fields import DataFile
 from macros.library.models.areas import Host
+from macros.library.models.fields import DataFile
 
 
 class ShortenersFile(DataFile):

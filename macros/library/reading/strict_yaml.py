@@ -6,7 +6,6 @@ into False. Here each of those is a finding.
 
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -14,13 +13,13 @@ from typing import Any
 import yaml
 
 from macros.library.findings import Finding
+from macros.library.reading.compose import ALIAS, compose
 
 Location = tuple[str | int, ...]
 
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")  # beyond that nobody counts, and Python refuses thousands of digits
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_ALIAS = "*"
 
 
 @dataclass
@@ -47,7 +46,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
     """
     document = Document(path)
     try:
-        node = _compose(text)
+        node = compose(text)
         if node is None or node.tag.endswith(":null"):
             document.findings.append(Finding(path, first_line, "file", "is empty. Write its first key."))
             return document
@@ -55,35 +54,6 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
     except (yaml.YAMLError, RecursionError) as error:
         return Document(path, findings=[_syntax(error, text, path, first_line)])
     return document
-
-
-# Where PyYAML's reader in C takes a text otherwise than its reader in Python: tabs, the part an alias names (it copies it),
-# signs that mark a block or a key, line ends that no editor shows as such; and rows of marks, which nest without end.
-_NEEDS_PYTHON = re.compile(
-    r"[\t\r\x85\u2028\u2029\ufeff\x00-\x08]|(?<![\w;=?/])&(?!\s)|(?<![^\s\[{,:-])[!|>?*<]|^[%.-]|[\[{].*\?|(?:[-?:]\s+){8}|^ {80}", re.MULTILINE
-)
-_MOST_OPENED = 2000  # brackets
-
-
-def _compose(text: str) -> yaml.Node | None:
-    """The nodes of a document: by the reader in C, which is fifteen times as fast, unless it would take the text otherwise.
-
-    Where it finds a fault, the reader in Python says what it is, in the words and at the place that editors know.
-    """
-    if yaml.__with_libyaml__ and text.count("[") + text.count("{") < _MOST_OPENED and not _NEEDS_PYTHON.search(text):
-        with suppress(yaml.YAMLError):
-            return yaml.compose(text, Loader=yaml.CSafeLoader)
-    return yaml.compose(text, Loader=_Loader)
-
-
-class _Loader(yaml.SafeLoader):
-    """Leaves `*name` as it is written, where PyYAML puts a copy of the part marked `&name`."""
-
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node:
-        if not self.check_event(yaml.AliasEvent):
-            return super().compose_node(parent, index)
-        event = self.get_event()
-        return yaml.ScalarNode(_ALIAS, event.anchor, event.start_mark, event.end_mark)
 
 
 def _syntax(error: Exception, text: str, path: str, first_line: int) -> Finding:
@@ -130,7 +100,7 @@ class _Reader:
         kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
         if kind == "str":
             return text
-        if kind == _ALIAS:
+        if kind == ALIAS:
             return self._refuse(node, at, f"repeats another part by `*{text}`. Write it out in full.")
         if kind == "null":
             return None
@@ -143,21 +113,17 @@ class _Reader:
         if kind == "timestamp" and _DATE.fullmatch(text):
             return self._date(node, at)
         if kind == "bool":
-            return self._refuse(node, at, f"`{text}` is read as true or false. Write true or false, or a word in quotes: \"{text}\".")
-        return self._refuse(node, at, f"`{text}` would be read as something else. Write it in quotes: \"{text}\".")
+            return self._refuse(node, at, f'`{text}` is read as true or false. Write true or false, or a word in quotes: "{text}".')
+        return self._refuse(node, at, f'`{text}` would be read as something else. Write it in quotes: "{text}".')
 
     def _date(self, node: yaml.ScalarNode, at: Location) -> date | None:
         try:
             return date.fromisoformat(node.value)
         except ValueError:
-            return self._refuse(
-                node, at, f"{node.value} is not a day in the calendar. Write a real date, as in 2026-11-20."
-            )
+            return self._refuse(node, at, f"{node.value} is not a day in the calendar. Write a real date, as in 2026-11-20.")
 
     def _refuse(self, node: yaml.Node, at: Location, message: str) -> None:
-        self.document.findings.append(
-            Finding(self.document.path, self._line(node), dotted(at), message)
-        )
+        self.document.findings.append(Finding(self.document.path, self._line(node), dotted(at), message))
 
     def _line(self, node: yaml.Node) -> int:
         # Not the mark's own line: PyYAML counts signs as line ends that no editor shows as such.
