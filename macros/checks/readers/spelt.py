@@ -1,7 +1,7 @@
 """Numbers and addresses however they are spelt: apart, in words, with letters for digits. Lines stay where they are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -60,7 +60,8 @@ def numbers(text: str, least: int, most: int) -> Iterator[tuple[int, str, list[i
     """(where, digits, length of each group) for each number of `least` to `most` digits, whatever stands between its groups."""
     groups = list(_GROUP.finditer(text))
     for first in range(len(groups)):
-        found, lengths = "", []
+        found = ""
+        lengths: list[int] = []
         for last in range(first, len(groups)):
             if last > first and not _NEAR.fullmatch(text, groups[last - 1].end(), groups[last].start()):
                 break
@@ -98,5 +99,5 @@ def _as_year(words: re.Match[str]) -> str:
     return f"{century}{sum(int(_VALUES[part]) for part in parts):02}" + "\n" * words[0].count("\n")
 
 
-def _joined(sign: str):
+def _joined(sign: str) -> Callable[[re.Match[str]], str]:
     return lambda apart: sign + "\n" * apart[0].count("\n")

@@ -29,7 +29,7 @@ _FIRST_AND_LAST = re.compile(r"^([a-z]+)[._]([a-z]+)\d*@", re.IGNORECASE)
 
 @rule("real-contacts")
 def check(library: Library) -> Iterator[Finding]:
-    short = {_bare(entry.number) for entry in library.data.numbers.short_numbers}
+    short = {_bare(entry.number) for entry in library.data.short_numbers.short_numbers}
     for name, contacts in (("contacts", library.data.contacts.contacts), ("helplines", library.data.helplines.helplines)):
         document = library.documents[name]
         for i, contact in enumerate(contacts):
@@ -42,24 +42,24 @@ def _faults(contact: Contact, short: set[str]) -> Iterator[tuple[str, str]]:
         number = getattr(contact, field)
         if number and _bare(number) not in short and (fault := _fault(number, kinds)):
             yield field, f"`{number}` {fault}."
-    if contact.email and (fault := _personal(contact)):
+    if contact.email and (fault := _personal(contact, contact.email)):
         yield "email", f"`{contact.email}` {fault}."
 
 
 def _fault(number: str, kinds: tuple[int, ...]) -> str | None:
     parsed = phonenumbers.parse(number, "GB")
     if not number.startswith("0") or not phonenumbers.is_valid_number(parsed):
-        return "is no number that can be rung in the United Kingdom. Look it up again; a short one must stand in data/numbers.yml"
+        return "is no number that can be rung in the United Kingdom. Look it up again; a short one must stand in data/short_numbers.yml"
     kind = phonenumbers.number_type(parsed)
     return None if kind in kinds else _KINDS.get(kind, _COSTLY)
 
 
-def _personal(contact: Contact) -> str | None:
+def _personal(contact: Contact, email: str) -> str | None:
     """What tells that an address is a person's: where it is kept, or two words that are not the service's."""
-    if _PERSONAL_HOSTS.search(contact.email):
+    if _PERSONAL_HOSTS.search(email):
         return "is an address of the kind that people keep for themselves. Write the service's own"
-    parts = _FIRST_AND_LAST.match(contact.email)
-    known = f"{contact.name} {contact.purpose} {contact.email.partition('@')[2]} enquiries info team help support contact".lower()
+    parts = _FIRST_AND_LAST.match(email)
+    known = f"{contact.name} {contact.purpose} {email.partition('@')[2]} enquiries info team help support contact".lower()
     if parts and not any(part.lower() in known for part in parts.groups()):
         return "looks like a person's address. Write the service's own"
     return None
