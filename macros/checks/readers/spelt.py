@@ -13,6 +13,9 @@ _TIMES = {"double": 2, "treble": 3, "triple": 3}
 _WORD = "|".join(sorted((*_VALUES, *_TIMES), key=len, reverse=True))
 _RUN = re.compile(rf"\b(?:{_WORD}|\d+)(?:[\s,.–-]{{1,3}}(?:{_WORD}|\d+))+\b", re.IGNORECASE)
 _ITEM = re.compile(rf"{_WORD}|\d+", re.IGNORECASE)
+_NUMBER_WORDS = frozenset({*_VALUES, *_TIMES, "thousand"})
+_LOWER = re.compile(r"[a-z]+")
+_FEWEST_WORDS, _FEWEST_DIGITS = 2, 4  # fewer are no number of anybody's
 _SHORTEST = 3  # words in a row; "one, two" is a count
 
 # A year of a century in which children have lived: nineteen ninety-nine, twenty oh six, two thousand and sixteen.
@@ -47,8 +50,11 @@ def may_hold(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def digits(text: str) -> str:
     """The text with numbers in words, and those with letters for digits, as digits: `double seven oh one` is 7701."""
-    text = _RUN.sub(_as_digits, _YEAR.sub(_as_year, text))
-    return _MIXED.sub(lambda run: run[0].translate(_LETTERS), text)
+    if sum(word in _NUMBER_WORDS for word in _LOWER.findall(text.lower())) >= _FEWEST_WORDS:
+        text = _RUN.sub(_as_digits, _YEAR.sub(_as_year, text))
+    if sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
+        text = _MIXED.sub(lambda run: run[0].translate(_LETTERS), text)
+    return text
 
 
 def addresses(text: str) -> str:
