@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from macros.checks.readers import reading, spelt
 from macros.checks.readers.dates import DATE
+from macros.checks.readers.identity import faults, trusted_hosts
 from macros.checks.rule import rule
-from macros.checks.rules.review_identity import faults, trusted_hosts
 from macros.library import Finding, Library
 from macros.library.models.front_matter import ReviewMatter
 
