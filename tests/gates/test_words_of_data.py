@@ -33,7 +33,7 @@ SESSION = """\
 IN_A_CONTACT = {
     'phone: "020 7946 01"': ("phone", "is no number that can be rung"),
     'phone: "7946 0123"': ("phone", "is no number that can be rung"),
-    'phone: "119"': ("phone", "must stand in data/short_numbers.yml"),
+    'phone: "119"': ("phone", "must stand in data/dialling.yml"),
     'phone: "0900 123 4567"': ("phone", "costs more than a call"),
     'phone: "0845 123 4567"': ("phone", "costs more than a call"),
     'phone: "070 1234 5678"': ("phone", "starts with 070"),

@@ -30,6 +30,7 @@ _AGED = re.compile(
 _PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
+_DOCUMENTS = (" Review", " Report", " Inquiry")  # known by the name of whoever led it
 _CAPITAL = re.compile(_WORD)
 _SMALL = re.compile(r"(?<![\w’'@./-])[a-zà-ÿ]+(?![\w@-]|\.\w)")  # a word of a sentence; not a part of an address or an id
 # Words that begin a sentence, name a day or a month, or stand for numbers: never a person's.
@@ -88,7 +89,9 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _is_name(words: str, known: frozenset[str]) -> bool:
-    """Whether one of the words at least is no word that the site uses otherwise."""
+    """Whether one of the words at least is no word that the site uses otherwise, and they name no document."""
+    if words.endswith(_DOCUMENTS):
+        return False
     return any(word.lower() not in known for word in _CAPITAL.findall(words))
 
 

@@ -29,7 +29,7 @@ _FIRST_AND_LAST = re.compile(r"^([a-z]+)[._]([a-z]+)\d*@", re.IGNORECASE)
 
 @rule("real-contacts")
 def check(library: Library) -> Iterator[Finding]:
-    short = {_bare(entry.number) for entry in library.data.short_numbers.short_numbers}
+    short = {_bare(entry.number) for entry in library.data.dialling.short_numbers}
     for name, contacts in (("contacts", library.data.contacts.contacts), ("helplines", library.data.helplines.helplines)):
         document = library.documents[name]
         for i, contact in enumerate(contacts):
@@ -49,7 +49,7 @@ def _faults(contact: Contact, short: set[str]) -> Iterator[tuple[str, str]]:
 def _fault(number: str, kinds: tuple[int, ...]) -> str | None:
     parsed = phonenumbers.parse(number, "GB")
     if not number.startswith("0") or not phonenumbers.is_valid_number(parsed):
-        return "is no number that can be rung in the United Kingdom. Look it up again; a short one must stand in data/short_numbers.yml"
+        return "is no number that can be rung in the United Kingdom. Look it up again; a short one must stand in data/dialling.yml"
     kind = phonenumbers.number_type(parsed)
     return None if kind in kinds else _KINDS.get(kind, _COSTLY)
 

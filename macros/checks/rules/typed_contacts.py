@@ -16,7 +16,7 @@ _SHORTEST = 7  # digits; anything shorter that the library takes for a number is
 _NATIONAL = (10, 14)  # digits of a whole number, with or without the country's code
 # A date, wherever; a range of years, the number of a law.
 _YEAR = re.compile(r"(?<!\d)(19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d-])(19|20)\d\d([-–/]\d{1,4})+(?![\d-])")
-_OWNERS = ("data/contacts.yml", "data/helplines.yml", "data/short_numbers.yml")
+_OWNERS = ("data/contacts.yml", "data/helplines.yml", "data/dialling.yml")
 _OWN = re.compile(r"(?:^|\.)(?:phone|sms|email|number)$")
 
 
@@ -41,7 +41,7 @@ def _known(library: Library) -> Known:
     # Backwards, so that the first of several with one number, the most urgent, is the one suggested.
     contacts = [*library.data.contacts.contacts, *library.data.helplines.helplines][::-1]
     numbers = {_bare(number): c.id for c in contacts for number in (c.sms, c.phone) if number}
-    short = "|".join(form for entry in library.data.short_numbers.short_numbers for form in _forms(entry.number))
+    short = "|".join(form for entry in library.data.dialling.short_numbers for form in _forms(entry.number))
     return Known(numbers, {c.email.lower(): c.id for c in contacts if c.email}, re.compile(rf"(?<![\w.£-])(?<!\d,)(?:{short})(?![\w%-])"))
 
 

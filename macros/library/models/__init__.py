@@ -8,6 +8,7 @@ from macros.library.models.accessibility import AccessibilityFile
 from macros.library.models.agencies import AgenciesFile
 from macros.library.models.areas import AreasFile
 from macros.library.models.contacts import ContactsFile, HelplinesFile
+from macros.library.models.dialling import DiallingFile
 from macros.library.models.duties import DutiesFile
 from macros.library.models.escalation import EscalationFile
 from macros.library.models.fields import DataFile
@@ -26,7 +27,6 @@ from macros.library.models.promises import PromisesFile
 from macros.library.models.protected import ProtectedFile
 from macros.library.models.reports import ReportsFile
 from macros.library.models.shorteners import ShortenersFile
-from macros.library.models.short_numbers import ShortNumbersFile
 from macros.library.models.topics import TopicsFile
 from macros.library.models.training import TrainingFile
 from macros.library.models.words import WordsFile
@@ -40,6 +40,7 @@ class Data:
     agencies: AgenciesFile
     areas: AreasFile
     contacts: ContactsFile
+    dialling: DiallingFile
     duties: DutiesFile
     escalation: EscalationFile
     figures: FiguresFile
@@ -57,7 +58,6 @@ class Data:
     promises: PromisesFile
     protected: ProtectedFile
     reports: ReportsFile
-    short_numbers: ShortNumbersFile
     shorteners: ShortenersFile
     topics: TopicsFile
     training: TrainingFile

@@ -12,7 +12,9 @@ class ShortNumber(Entry):
     what: Words = Field(description="Who answers it, in a few words.")
 
 
-class ShortNumbersFile(DataFile):
-    """data/short_numbers.yml"""
+class DiallingFile(DataFile):
+    """data/dialling.yml"""
 
-    short_numbers: list[ShortNumber] = Field(min_length=1, description="Every short number the site may give; none may be typed into a page.")
+    short_numbers: list[ShortNumber] = Field(
+        min_length=1, description="Every short number the site may give; none may be typed into a page."
+    )
