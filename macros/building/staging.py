@@ -1,47 +1,81 @@
 """Where a site is made, beside the last good one, and how it takes that one's place."""
 
 import os
-import re
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
+
+from macros.building.exchange import exchange
+from macros.building.lock import alone
+from macros.library.machine import MachineFault
+
+HOSTING = "hosting"  # what a host needs and readers do not, beside site/
 
 
 @contextmanager
 def workshop(root: Path) -> Iterator[Path]:
-    """A folder for one build, gone when the build ends."""
+    """A folder for one build, gone when the build ends; one build at a time, after what a killed one left is put right."""
     folder = root / ".build"
+    if folder.exists() and not folder.is_dir():
+        raise MachineFault(f"{folder} is a file, and the site is made in a folder of that name. Move the file away")
     folder.mkdir(exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f"{os.getpid()}-", dir=folder) as inside:
-        yield Path(inside)
+    with alone(folder / "lock"):
+        _clear_up(root)
+        with tempfile.TemporaryDirectory(prefix=f"{os.getpid()}-", dir=folder, ignore_cleanup_errors=True) as inside:
+            yield Path(inside)
 
 
 def swap(root: Path, fresh: Path) -> None:
-    """Puts the fresh site in place of the last one: two renames, so that no half-written site is ever seen."""
-    site, previous = root / "site", root / "site.previous"
-    shutil.rmtree(previous, ignore_errors=True)
-    if site.exists():
+    """Puts the fresh site in place of the last one in one step, so that readers see the one or the other, whole.
+
+    Where site/ is a link, the folder that it leads to is replaced and the link stays.
+    """
+    site = (root / "site").resolve()
+    previous, new = (site.with_name(f"{site.name}.{word}") for word in ("previous", "new"))
+    _remove(previous)
+    _remove(new)
+    shutil.move(fresh, new)  # copies if .build is on another disk
+    if not site.exists():
+        new.rename(site)
+    elif not exchange(new, site):  # a system without that step: two renames; _clear_up ends what a kill between them leaves
         site.rename(previous)
-    fresh.rename(site)
-    shutil.rmtree(previous, ignore_errors=True)
+        new.rename(site)
+    _remove(new)
+    _remove(previous)
 
 
-def clear_up(root: Path) -> None:
-    """Puts right what a killed build left: a site between its two renames, and files named after its process."""
-    if not (root / "site").exists() and (root / "site.previous").exists():
-        (root / "site.previous").rename(root / "site")
-    for left in (*root.glob(".build/[0-9]*-*"), *root.glob(".thscp-build-*.yml")):
-        if not _runs(int(re.search(r"\d+", left.name)[0])):
-            shutil.rmtree(left) if left.is_dir() else left.unlink()
+def place_hosting(root: Path, fresh: Path) -> None:
+    """Puts the files for hosts into hosting/ beside site/, each in one step."""
+    (root / HOSTING).mkdir(exist_ok=True)
+    for file in sorted(fresh.glob("*")):
+        new = root / HOSTING / f".{file.name}"
+        shutil.copyfile(file, new)
+        new.replace(root / HOSTING / file.name)
 
 
-def _runs(process: int) -> bool:
-    try:
-        os.kill(process, 0)  # signal 0 asks, and does nothing
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        pass  # somebody else's
-    return True
+def _clear_up(root: Path) -> None:
+    """Puts right what a killed build left. Whoever holds the lock is the only one at work here."""
+    site = (root / "site").resolve()
+    previous = site.with_name(f"{site.name}.previous")
+    if not site.exists() and previous.exists():
+        previous.rename(site)
+    for left in (*root.glob(".build/[0-9]*-*"), *root.glob(".thscp-build-*.yml"), site.with_name(f"{site.name}.new"), previous):
+        _remove(left)
+
+
+def _remove(left: Path) -> None:
+    """Deletes a file or a folder, also one whose insides may not be written."""
+    if left.is_dir() and not left.is_symlink():
+        shutil.rmtree(left, onerror=_once_more)
+    else:
+        left.unlink(missing_ok=True)
+
+
+def _once_more(remove: Any, path: str, _: object) -> None:
+    for each in (Path(path).parent, Path(path)):
+        each.chmod(each.stat().st_mode | stat.S_IRWXU)
+    remove(path)

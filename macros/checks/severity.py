@@ -16,4 +16,5 @@ SEVERITIES: dict[str, Severity] = {
     "translation-changed": Severity.NOTICE,
     "translation-unreviewed": Severity.NOTICE,
     "protected-names-key": Severity.NOTICE,
+    "security-notice": Severity.NOTICE,  # so it is here
 }

@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 from macros.building import engine
-from macros.building.staging import clear_up, swap, workshop
+from macros.building.staging import HOSTING, place_hosting, swap, workshop
 from macros.checks.built import gate
 from macros.commands import check
 from macros.commands.summary import summary
@@ -22,7 +22,6 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()
-    clear_up(root)
     library = as_read(check.run(root, options))
     with workshop(root) as folder:
         fresh = folder / "site"
@@ -31,5 +30,6 @@ def run(root: Path, options: argparse.Namespace) -> None:
             publisher.publish(library, fresh)
         if findings := sorted(set(gate.check(library, fresh, written(library)))):
             raise ContentError(findings)
+        place_hosting(root, folder / HOSTING)
         swap(root, fresh)
     print(summary(library, root / "site", time.monotonic() - started))

@@ -2,12 +2,12 @@
 
 import argparse
 import os
-import sys
 from pathlib import Path
 
 from macros.building import engine
 from macros.commands import build
-from macros.library import ContentError, forget
+from macros.commands.faults import FORESEEN, say
+from macros.library import forget
 from macros.library.views.today import PREVIEW
 
 
@@ -20,8 +20,8 @@ def run(root: Path, options: argparse.Namespace) -> None:
         forget()
         try:
             build.run(root, options)
-        except (ContentError, engine.EngineError) as error:
-            print(error, file=sys.stderr)
+        except FORESEEN as error:
+            say(error, options.debug)
 
     watched = [root / name for name in ("docs", "data", "overrides", "mkdocs.yml")]
-    engine.preview(root / "site", watched, rebuild, port=8000)
+    engine.preview(root / "site", watched, rebuild)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from macros.library.headers import policy_of_a_page
 from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter
@@ -22,6 +23,7 @@ def shell(library: Library) -> dict[str, Any]:
     Addresses are relative to the site's root, as the theme's `url` filter takes them.
     """
     return {
+        "policy": policy_of_a_page(),
         "today": day(library.today),
         "exit_target": library.data.partnership.partnership.exit_target,
         "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.data.areas.shared_pages)],

@@ -6,7 +6,20 @@ It has `publish(library, site)`, which writes, and `writes(library)`, which says
 from types import ModuleType
 
 from macros.library import Library
-from macros.publish import assets, assurance, calendar_files, feed, open_data, redirects, search, theme_files, withheld
+from macros.publish import (
+    assets,
+    assurance,
+    calendar_files,
+    feed,
+    open_data,
+    redirects,
+    robots,
+    search,
+    security_notice,
+    theme_files,
+    withheld,
+)
+from macros.publish.hosting import beside_site, in_site
 
 # In this order. The one place where an output is listed; a test finds a module that is not.
 PUBLISHERS: tuple[ModuleType, ...] = (
@@ -19,6 +32,10 @@ PUBLISHERS: tuple[ModuleType, ...] = (
     open_data,
     assurance,  # after every file that a page leads to, before the search reads the pages
     search,
+    robots,
+    security_notice,
+    beside_site,
+    in_site,  # after all that have a fingerprint in their names
 )
 
 

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from macros.library import Library
+from macros.library.headers import POLICY_OF_A_REDIRECT
 from macros.parts.render import render
 
 
@@ -21,4 +22,4 @@ def publish(library: Library, site: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             # Relative, as all links are: a site may be served from a folder of its host.
             address = posixpath.relpath(page.url, old) + "/"
-            target.write_text(render("redirect.html", title=page.meta.title, address=address), encoding="utf-8")
+            target.write_text(render("redirect.html", title=page.meta.title, address=address, policy=POLICY_OF_A_REDIRECT), encoding="utf-8")

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from macros.library import Library, Page
+from macros.library.machine import MachineFault
 from macros.library.models.areas import Area
 
 FOLDER = "pagefind"
@@ -43,7 +44,10 @@ def _stage(page: Page, area: Area, site: Path, folder: Path) -> None:
 def _index(pages: Path, target: Path) -> None:
     command = [sys.executable, "-m", "pagefind", "--site", str(pages), "--output-path", str(target)]
     options = ["--root-selector", "#content", "--force-language", "en", "--quiet"]
-    subprocess.run([*command, *options], check=True, capture_output=True)
+    run = subprocess.run([*command, *options], check=False, capture_output=True, text=True, close_fds=False)
+    if run.returncode:
+        said = ((run.stderr + run.stdout).strip().splitlines() or [f"it ended with {run.returncode}"])[-1]
+        raise MachineFault(f"Pagefind, which makes the search, failed: {said}. Install what is locked again: rm -r .venv; make site")
     for pattern in _NEVER_LOADED:
         for file in target.glob(pattern):
             file.unlink()

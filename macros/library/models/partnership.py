@@ -1,8 +1,10 @@
 """What the partnership is, and the documents it stands on."""
 
+from datetime import date
+
 from pydantic import Field
 
-from macros.library.models.fields import AgencyId, DataFile, Entry, Https, Source, Words
+from macros.library.models.fields import AgencyId, DataFile, Entry, Https, Source, Words, refers_to
 
 
 class Partner(Entry):
@@ -36,6 +38,16 @@ class Document(Entry):
     source: Source | None = Field(None, description="Where that was read.")
 
 
+PageId = refers_to("page")
+
+
+class SecurityNotice(Entry):
+    """What .well-known/security.txt says to somebody who finds a fault of the site."""
+
+    contact_page: PageId = Field(description="The page that says how to reach the partnership.")
+    expires: date = Field(description="The day until which that is known to be right; at most a year ahead.")
+
+
 class Partnership(Entry):
     """The partnership itself."""
 
@@ -49,6 +61,7 @@ class Partnership(Entry):
     levels_document: Document = Field(description="The London document on levels of need.")
     review_repository: Document = Field(description="The national collection of reviews.")
     exit_target: Https = Field(description="Where the exit control leads: a page that looks ordinary on anybody's screen.")
+    security_notice: SecurityNotice = Field(description="What security.txt says.")
     source: Source = Field(description="Where these facts were read.")
 
 

@@ -20,7 +20,10 @@ def read_text(file: Path, path: str) -> tuple[str, list[Finding]]:
 
     path: the file's name as findings show it.
     """
-    raw = file.read_bytes()
+    try:
+        raw = file.read_bytes()
+    except PermissionError:
+        return "", [Finding(path, 1, "file", f"may not be read by this user. Give yourself the right to it: chmod u+rw {path}")]
     try:
         text = raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

@@ -1,0 +1,55 @@
+"""What may stand behind `thscp`: the options, and a command for every module here that has a `run`."""
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from macros.library.machine import MachineFault
+from macros.library.views import release
+from macros.library.views.today import VARIABLE, day_from
+from macros.modules import modules
+
+
+def parser() -> argparse.ArgumentParser:
+    """A command is a module: its name, its docstring as help, its `run`, and its `arguments` if it takes any."""
+    parser = argparse.ArgumentParser(prog="thscp", description="Checks and builds the partnership's site.")
+    parser.add_argument("--project", type=Path, default=Path("."), help="the project's folder (default: this one)")
+    parser.add_argument("--today", type=_day, help="build as if on this day, as in 2026-11-20")
+    parser.set_defaults(release=False)
+    _debug(parser, default=False)
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for module in modules("macros.commands"):
+        if hasattr(module, "run") and module.__name__ != __name__:
+            command = commands.add_parser(module.__name__.rpartition(".")[2], help=module.__doc__)
+            command.set_defaults(command=module.run)
+            _debug(command, default=argparse.SUPPRESS)
+            getattr(module, "arguments", lambda _: None)(command)
+    return parser
+
+
+def run(options: argparse.Namespace) -> None:
+    """Runs the command that was asked for, on a folder that is a project."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream:
+            stream.reconfigure(errors="backslashreplace")  # a terminal that knows no ’ is no reason to stop
+    if options.today:
+        os.environ[VARIABLE] = options.today.isoformat()
+    if options.release:
+        os.environ[release.VARIABLE] = "1"
+    root = options.project.resolve()
+    if not any((root / name).exists() for name in ("mkdocs.yml", "docs", "data")):
+        raise MachineFault(f"{root} is not the folder of a project: it has no mkdocs.yml. Go to that folder, or name it with --project")
+    options.command(root, options)
+
+
+def _debug(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument("--debug", action="store_true", default=default, help="show also what Python knows of a fault")
+
+
+def _day(text: str) -> date:
+    try:
+        return day_from(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
