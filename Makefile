@@ -23,6 +23,7 @@ check: $(BIN)/.site ## Apply the rules over content, without building
 
 test: $(BIN)/.test ## Run every test
 	@$(BIN)/python tests/browser/chromium.py
+	@$(BIN)/python tests/browser/nginx.py
 	@$(BIN)/python -m pytest
 
 lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checkers over the code

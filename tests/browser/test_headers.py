@@ -1,0 +1,149 @@
+"""What a real nginx says with the file that a build writes for it, and what a real browser makes of that."""
+
+import json
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from macros.library.headers import CACHE, HEADERS, KEPT, SHORT, policy_of_a_page
+
+from . import nginx
+from .addresses import AREAS, MISSING, PAGES, YOUNG
+from .searching import search
+
+_WATCH = """addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+  (window.refused ??= []).push(`${effectiveDirective} ${blockedURI}`));"""
+_FIELDS = """() => [...document.querySelectorAll('input, select, textarea')]
+  .filter(field => !field.readOnly && field.getAttribute('autocomplete') !== 'off' && field.form?.getAttribute('autocomplete') !== 'off')
+  .map(field => field.outerHTML)"""
+
+
+@pytest.fixture(scope="module")
+def hosted(built: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The built site as nginx serves it, with two pages that nobody should have written."""
+    if not nginx.find():
+        pytest.fail(nginx.MISSING, pytrace=False)
+    site = tmp_path_factory.mktemp("hosted") / "site"
+    shutil.copytree(built[0] / "site", site)
+    # Without the page's own policy, so that what refuses is the header.
+    bare = re.sub(r"<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "", (site / "index.html").read_text(encoding="utf-8"))
+    planted = '<script>document.title = "ran"</script><p style="color: red" onclick="0">x</p><iframe src="about/"></iframe></body>'
+    (site / "planted.html").write_text(bare.replace("</body>", planted), encoding="utf-8")
+    with nginx.serve(site, built[0] / "hosting" / "nginx.conf", tmp_path_factory.mktemp("nginx")) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def watched(browser: Browser, hosted: str) -> Iterator[Page]:
+    context = browser.new_context(base_url=hosted)
+    context.add_init_script(_WATCH)
+    yield context.new_page()
+    context.close()
+
+
+def refused(page: Page) -> list[str]:
+    return page.evaluate("window.refused ?? []")
+
+
+def answer(address: str) -> tuple[int, dict[str, str]]:
+    try:
+        with urlopen(address) as response:
+            return response.status, dict(response.headers)
+    except HTTPError as error:
+        with error:
+            return error.code, dict(error.headers)
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_every_page_has_every_header_and_breaks_no_policy(watched: Page, area: str):
+    said: list[str] = []
+    watched.on("console", note := lambda message: said.append(f"{message.type}: {message.text}"))
+    wrong = {}
+    for address in AREAS[area]:
+        response = watched.goto(address)
+        headers = {name: response.header_value(name) for name in (*HEADERS, CACHE)}
+        own = watched.locator("meta[http-equiv='Content-Security-Policy']").get_attribute("content")
+        faults = [*refused(watched), *said, *watched.evaluate(_FIELDS)]
+        if headers != HEADERS | {CACHE: SHORT} or own != policy_of_a_page() or faults or response.status != 200:
+            wrong[address] = (headers, own, faults)
+        said.clear()
+    watched.remove_listener("console", note)
+    assert AREAS[area] and wrong == {}
+
+
+@pytest.mark.parametrize("area", AREAS)
+def test_search_breaks_no_policy(watched: Page, area: str):
+    watched.goto(area)
+    assert search(watched, "help")
+    assert refused(watched) == []
+
+
+def test_what_is_not_there_has_the_headers_too(watched: Page, hosted: str):
+    status, headers = answer(hosted + MISSING)
+    assert status == 404 and HEADERS.items() <= headers.items()
+    assert CACHE not in headers
+    watched.goto(MISSING)
+    assert refused(watched) == [] and watched.get_by_role("heading", level=1).inner_text() == "This page is not here"
+
+
+def test_fingerprinted_files_are_kept_and_others_are_not(hosted: str, built_site: Path):
+    files = {f"/{file.relative_to(built_site).as_posix()}" for file in built_site.rglob("*") if file.is_file()}
+    kept = {file for file in files if answer(hosted + file)[1].get(CACHE) == KEPT}
+    assert {file for file in files if re.search(r"\.[0-9a-f]{8}\.(css|js)$|\.pf_(fragment|index|meta)$", file)} == kept
+    assert len(kept) > 100
+
+
+@pytest.mark.parametrize(
+    ("file", "kind"),
+    [
+        ("robots.txt", "text/plain; charset=utf-8"),
+        ("favicon.ico", "image/x-icon"),
+        (".well-known/security.txt", "text/plain; charset=utf-8"),
+        ("professionals/training/calendar.ics", "text/calendar; charset=utf-8"),
+    ],
+)
+def test_each_file_is_served_as_what_it_is(hosted: str, file: str, kind: str):
+    status, headers = answer(f"{hosted}/{file}")
+    assert (status, headers["Content-Type"]) == (200, kind) and HEADERS.items() <= headers.items()
+
+
+@pytest.mark.parametrize("file", ["_headers", "staticwebapp.config.json"])
+def test_what_is_for_hosts_is_shown_to_nobody(hosted: str, file: str):
+    assert answer(f"{hosted}/{file}")[0] == 404
+
+
+def test_a_planted_script_style_and_frame_are_refused_by_the_header(watched: Page):
+    watched.goto("/planted.html")
+    assert watched.title() != "ran"
+    assert {line.split()[0] for line in refused(watched)} >= {"script-src-elem", "style-src-attr", "frame-src"}
+
+
+def test_no_other_site_can_frame_a_page(new_page: Callable, planted: Callable, hosted: str):
+    page = new_page(base_url=planted({"index.html": f'<!doctype html><title>Planted</title><iframe src="{hosted}{YOUNG[0]}"></iframe>'}))
+    page.goto("/")
+    page.wait_for_timeout(300)
+    assert page.frames[1].url.startswith("chrome-error:")
+
+
+def test_nothing_of_the_device_is_open_but_the_clipboard(watched: Page):
+    watched.goto(PAGES[0])
+    open_to_us = set(watched.evaluate("document.featurePolicy.allowedFeatures()"))
+    closed = {part.split("=")[0] for part in HEADERS["Permissions-Policy"].split(", ") if part.endswith("=()")}
+    assert {"camera", "geolocation", "microphone"} <= closed and not open_to_us & closed
+
+
+def test_the_other_hosts_are_told_the_same(built: tuple[Path, str]):
+    root = built[0]
+    azure = json.loads((root / "site" / "staticwebapp.config.json").read_text())
+    assert azure["globalHeaders"] == HEADERS | {CACHE: SHORT} and azure["responseOverrides"]["404"]["rewrite"] == "/404.html"
+    text, caddy = (root / "site" / "_headers").read_text(), (root / "hosting" / "Caddyfile").read_text()
+    for name, value in HEADERS.items():
+        assert f"\n  {name}: {value}\n" in text.partition("\n/")[0] + "\n" and f'\t{name} "{value}"\n' in caddy
+    routes = [line for line in text.splitlines() if line.startswith("/")]
+    assert routes[1:] == [route["route"] for route in azure["routes"]] and len(routes) < 100  # Cloudflare reads no more

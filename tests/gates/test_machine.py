@@ -1,0 +1,266 @@
+"""Faults of the machine, through the commands an editor runs: one line says what and what to do, and the last good site stands."""
+
+import errno
+import os
+import re
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from threading import Thread
+
+import pytest
+
+from macros.building import engine, staging
+from macros.building.lock import WAITING, alone
+from macros.commands import build, check, main
+from macros.library import Finding, current, forget, load
+from macros.library.machine import MachineFault
+from macros.library.reading.text import read_text
+from macros.library.views.today import FIRST, LAST, VARIABLE
+from macros.library.views.working_days import bank_holidays
+from macros.parts.shell import shell
+from macros.publish import calendar_files, search
+
+ROOT = Path(__file__).parents[2]
+OLD, NEW = "the last good site", "the new site"
+STANDS = "Nothing was built; site/ is as it was."
+
+
+def write_site(root, target, *_):
+    target.mkdir()
+    (target / "index.html").write_text(NEW)
+
+
+@pytest.fixture
+def small(tmp_path, monkeypatch, library):
+    """A project whose build does nothing slow: its engine writes one page, and nothing is checked or published."""
+    (tmp_path / "mkdocs.yml").touch()
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").write_text(OLD)
+    monkeypatch.setattr(check, "run", lambda *_: library)
+    monkeypatch.setattr(engine, "build", write_site)
+    monkeypatch.setattr(build, "PUBLISHERS", ())
+    for name, answer in {"shell": {}, "as_read": library, "summary": "Built."}.items():
+        monkeypatch.setattr(build, name, lambda *_, answer=answer: answer)
+    monkeypatch.setattr(build.gate, "check", lambda *_: [])
+    monkeypatch.setenv(VARIABLE, "2026-11-20")
+    return tmp_path
+
+
+@pytest.fixture
+def said(small, capfd):
+    """What a command answers: its exit status, and what it prints as an error."""
+
+    def answer(*arguments: str) -> tuple[int, str]:
+        code = main(["--project", str(small), *arguments])
+        return code, capfd.readouterr().err
+
+    return answer
+
+
+def shown(root: Path) -> str:
+    return (root / "site" / "index.html").read_text()
+
+
+def fails(error):
+    def fail(*_, **__):
+        raise error
+
+    return fail
+
+
+FULL = OSError(errno.ENOSPC, "No space left on device", "/p/.build/x")
+READ_ONLY = OSError(errno.EROFS, "Read-only file system", "/p/site")
+NOT_MINE = PermissionError(errno.EACCES, "Permission denied", "/p/site")
+GONE = FileNotFoundError(errno.ENOENT, "No such file or directory", "/p/tool")
+CASES = {
+    "a full disk": (engine, "build", FULL, "/p/.build/x: the disk is full. Free some space and run it again."),
+    "a share used up": (engine, "build", OSError(errno.EDQUOT, "x", "/p/y"), "Free some space"),
+    "a site on a disk that is read-only": (staging.shutil, "move", READ_ONLY, "/p/site: it is on a disk that nothing may be written to. Make"),
+    "a site of somebody else": (staging.shutil, "move", NOT_MINE, "/p/site: this user may not read or change it. Change its owner"),
+    "a disk mounted on site": (staging, "exchange", OSError(errno.EBUSY, "x", "/p/site"), "Free it and run it again"),
+    "a missing program": (engine, "build", GONE, "/p/tool: it is not there."),
+    "an error that no table has": (engine, "build", OSError(errno.EPROTO, "Protocol error", "/p"), "/p: Protocol error. Put that right"),
+    "an error without a file": (engine, "build", OSError(errno.EMFILE, "Too many"), "Too many files are open. Close other programs"),
+    "a failing indexer": (engine, "build", MachineFault("Pagefind failed. Do this"), "Pagefind failed. Do this."),
+    "what nobody foresaw": (engine, "build", RuntimeError("odd\nthing"), "nobody foresaw (RuntimeError: odd thing)"),
+    "no memory": (engine, "build", MemoryError(), "Run it again with --debug"),
+}
+
+
+@pytest.mark.parametrize(("module", "name", "error", "words"), CASES.values(), ids=CASES)
+def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, module, name, error, words):
+    monkeypatch.setattr(module, name, fails(error))
+    code, err = said("build")
+    assert code == 1 and words in err and "site/ is as it was." in err
+    assert err.count("\n") == 1 and "Traceback" not in err
+    assert shown(small) == OLD
+    assert [left.name for left in (small / ".build").iterdir()] == ["lock"]
+
+
+@pytest.mark.parametrize("arguments", [("--debug", "build"), ("build", "--debug")], ids=["before", "behind"])
+def test_debug_shows_the_rest(said, monkeypatch, arguments):
+    monkeypatch.setattr(engine, "build", fails(RuntimeError("odd")))
+    code, err = said(*arguments)
+    assert code == 1 and "Traceback" in err and err.endswith("report what it shows.\n")
+
+
+def test_a_file_in_the_way_of_the_workshop(small, said):
+    (small / ".build").touch()
+    code, err = said("build")
+    assert code == 1 and f"{small / '.build'} is a file" in err and "Move the file away." in err and shown(small) == OLD
+
+
+def test_a_workshop_on_another_disk(small, said):
+    other = Path("/dev/shm")
+    if not other.is_dir() or other.stat().st_dev == small.stat().st_dev:
+        pytest.skip("this machine has one disk")
+    elsewhere = other / f"thscp-{os.getpid()}"
+    elsewhere.mkdir()
+    try:
+        (small / ".build").symlink_to(elsewhere)
+        assert said("build") == (0, "") and shown(small) == NEW
+    finally:
+        staging._remove(elsewhere)
+
+
+def test_a_site_that_is_a_link_is_followed_and_stays_one(small, said, tmp_path_factory):
+    served = tmp_path_factory.mktemp("www") / "html"
+    (small / "site").rename(served)
+    (small / "site").symlink_to(served)
+    assert said("build") == (0, "")
+    assert (small / "site").is_symlink() and (served / "index.html").read_text() == NEW
+    assert [left.name for left in served.parent.iterdir()] == ["html"]
+
+
+def test_a_site_whose_folders_may_not_be_written(small, said):
+    (small / "site").chmod(0o555)
+    for _ in range(2):
+        assert said("build") == (0, "")
+    assert shown(small) == NEW and not (small / "site.new").exists()
+
+
+def test_where_folders_cannot_change_places_at_once(small, said, monkeypatch):
+    monkeypatch.setattr(staging, "exchange", lambda *_: False)
+    assert said("build") == (0, "")
+    assert shown(small) == NEW and not (small / "site.previous").exists()
+
+
+def test_two_builds_at_once(small, capfd):
+    (small / ".build").mkdir()
+    with alone(small / ".build" / "lock"):
+        second = Thread(target=main, args=(["--project", str(small), "build"],))
+        second.start()
+        second.join(1)
+        assert second.is_alive() and capfd.readouterr().err == f"{WAITING}\n" and shown(small) == OLD
+    second.join(10)
+    assert shown(small) == NEW
+
+
+def test_a_kill_at_any_of_twenty_moments(tmp_path):
+    script = Path(__file__).with_name("killed.py")
+    run = subprocess.run([sys.executable, script, tmp_path, "20"], cwd=ROOT, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    assert (run.stdout, run.stderr) == ("20 moments\n", "")
+
+
+@pytest.mark.parametrize("command", ["build", "check"])
+def test_ctrl_c(small, said, monkeypatch, command):
+    monkeypatch.setattr(engine, "build", fails(KeyboardInterrupt()))
+    if command == "check":
+        monkeypatch.setattr(check, "run", fails(KeyboardInterrupt()))
+    code, err = said("build")
+    assert (code, err) == (130, "\nStopped. site/ is as it was.\n") and shown(small) == OLD
+
+
+def test_ctrl_c_ends_the_preview(small, said, monkeypatch):
+    monkeypatch.setattr("mkdocs.livereload.LiveReloadServer.serve", fails(KeyboardInterrupt()))
+    assert said("serve") == (0, "")
+
+
+def test_the_next_free_port_is_taken_and_said(small, monkeypatch, capfd):
+    monkeypatch.setattr("mkdocs.livereload.LiveReloadServer.serve", fails(KeyboardInterrupt()))
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        port = other.getsockname()[1]
+        monkeypatch.setattr(engine, "PORTS", range(port, port + 20))
+        assert main(["--project", str(small), "serve"]) == 0
+        out = capfd.readouterr().out
+        assert f"Port {port} is in use" in out and re.search(r"http://127\.0\.0\.1:(\d+)/", out)[1] != str(port)
+        monkeypatch.setattr(engine, "PORTS", range(port, port + 1))
+        assert main(["--project", str(small), "serve"]) == 1
+        assert "are all in use. End one of the programs" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["tomorrow", "2026-02-30", "1989-12-31", "2100-01-01"])
+def test_a_day_in_the_environment_that_is_none(small, said, monkeypatch, day):
+    monkeypatch.setenv(VARIABLE, day)
+    monkeypatch.setattr(check, "run", lambda root, _: current(root))
+    code, err = said("build")
+    assert code == 1 and VARIABLE in err and repr(day) in err and "Write" in err and err.count("\n") == 1
+
+
+def test_a_folder_that_is_no_project(tmp_path, capfd):
+    assert main(["--project", str(tmp_path / "nowhere"), "build"]) == 1
+    assert "is not the folder of a project: it has no mkdocs.yml." in capfd.readouterr().err
+    assert not (tmp_path / "nowhere").exists()
+
+
+def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
+    monkeypatch.setattr(Path, "read_bytes", fails(NOT_MINE))
+    text, (finding,) = read_text(tmp_path / "page.md", "docs/page.md")
+    assert str(finding) == "docs/page.md:1: file: may not be read by this user. Give yourself the right to it: chmod u+rw docs/page.md"
+    assert isinstance(finding, Finding) and text == ""
+
+
+def test_pagefind_that_fails(tmp_path):
+    with pytest.raises(MachineFault, match=r"Pagefind, which makes the search, failed: .+ Install what is locked again"):
+        search._index(tmp_path / "nothing", tmp_path / "index")
+
+
+@pytest.mark.parametrize(
+    ("code", "err", "words"),
+    [
+        (-9, "", "ended by signal 9"),
+        (1, "Traceback\nOSError: [Errno 28] No space left on device: '/p/x'\n", "'/p/x': the disk is full"),
+        (1, "PermissionError: [Errno 13] Permission denied: '/p/x'\n", "this user may not read or change it"),
+    ],
+)
+def test_an_engine_that_the_machine_stops(code, err, words):
+    with pytest.raises(MachineFault, match=re.escape(words)):
+        engine._machine_at_fault(subprocess.CompletedProcess([], code, "", err))
+
+
+def test_an_engine_that_says_nothing():
+    assert "--debug" in engine._complaints("")
+
+
+@pytest.mark.parametrize(
+    ("pipe", "code", "words"),
+    [("| head -c 0", 141, ""), ("> /dev/full", 1, f"The disk is full. Free some space and run it again. {STANDS}\n")],
+    ids=["a reader who has gone", "a full disk"],
+)
+def test_output_that_goes_nowhere(pipe, code, words):
+    command = f'set -o pipefail; "{sys.executable}" -m macros.commands --today 2026-11-20 check {pipe}'
+    run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    assert (run.returncode, run.stderr) == (code, words)
+
+
+def test_ten_megabytes_on_a_page_are_a_finding(project, run):
+    root = project()
+    (root / "docs" / "about" / "index.md").write_text("word " * 2_000_000)
+    code, out, err = run(root, "check")
+    assert code == 1 and "docs/about/index.md:1: file: has 9,765 kB; 200 kB is the most." in err
+
+
+@pytest.mark.parametrize("day", [FIRST, LAST])
+def test_the_first_and_the_last_day(tmp_path, day):
+    forget()
+    library = load(ROOT, day)
+    assert shell(library)["pages"]
+    assert any(holiday.year == day.year for holiday in bank_holidays(day))
+    calendar_files.publish(library, tmp_path)
+    assert list(tmp_path.rglob("*.ics"))
+
+
