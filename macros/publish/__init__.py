@@ -11,6 +11,8 @@ from macros.publish import (
     assurance,
     calendar_files,
     feed,
+    hosts_beside_site,
+    hosts_in_site,
     open_data,
     redirects,
     robots,
@@ -19,7 +21,6 @@ from macros.publish import (
     theme_files,
     withheld,
 )
-from macros.publish.hosting import beside_site, in_site
 
 # In this order. The one place where an output is listed; a test finds a module that is not.
 PUBLISHERS: tuple[ModuleType, ...] = (
@@ -34,8 +35,8 @@ PUBLISHERS: tuple[ModuleType, ...] = (
     search,
     robots,
     security_notice,
-    beside_site,
-    in_site,  # after all that have a fingerprint in their names
+    hosts_beside_site,
+    hosts_in_site,  # after all that have a fingerprint in their names
 )
 
 
