@@ -69,7 +69,7 @@ def help_page(text: str) -> tuple[str, object, str]:
 
 def young_page(text: str) -> tuple[str, object, str]:
     """More text on a page for young people."""
-    return "docs/young-people/your-rights.md", END, text
+    return "docs/young-people/g/8.md", END, text
 
 
 # id: (file, text to find, text to put there), field or rule, words of what to write. The message must name the line of the →.
@@ -158,7 +158,7 @@ FAULTS = {
         ("docs/professionals/news/new.md", WHOLE, PAGE.replace("type", "→type")), "type", "Write news or landing",
     ),
     "a contact nobody defined": (
-        ("docs/young-people/toolkits/bullying.md", "who_can_help: [", "→who_can_help: [childlin, "),
+        ("docs/young-people/g/9.md", "who_can_help: [", "→who_can_help: [childlin, "),
         "who_can_help[0]", "Did you mean `childline`?",
     ),
     "an old address outside the site": (

@@ -14,7 +14,7 @@ from macros.checks.readers.macro_calls import expand
 from macros.library.models import DATA_FILES
 from macros.library.models.front_matter import ALLOWED_TYPES, PAGE_TYPES
 
-HOME = {"public": "index.md", "professionals": "professionals/index.md", "young-people": "young-people/index.md", "toolkit": "young-people/toolkits/bullying.md"}
+HOME = {"public": "index.md", "professionals": "professionals/index.md", "young-people": "young-people/index.md", "toolkit": "young-people/g/9.md"}
 
 
 def models_in(annotation: object) -> set[type[BaseModel]]:

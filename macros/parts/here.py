@@ -15,7 +15,7 @@ class NotForThisArea(ValueError):
 
 @dataclass(frozen=True)
 class Here:
-    """library: what the site knows. url: the address of the page, as in /young-people/get-help-now/"""
+    """library: what the site knows. url: the address of the page, as in /young-people/now/"""
 
     library: Library
     url: str

@@ -22,4 +22,5 @@ def publish(library: Library, site: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             # Relative, as all links are: a site may be served from a folder of its host.
             address = posixpath.relpath(page.url, old) + "/"
-            target.write_text(render("redirect.html", title=page.meta.title, address=address, policy=POLICY_OF_A_REDIRECT), encoding="utf-8")
+            title = page.meta.tab_title or page.meta.title
+            target.write_text(render("redirect.html", title=title, address=address, policy=POLICY_OF_A_REDIRECT), encoding="utf-8")

@@ -20,7 +20,7 @@ _PRESS_FROM_SCREEN = """(box, code) => {
 }"""
 
 
-@pytest.fixture(params=["/young-people/what-happens-if-i-tell/", "/worried-about-a-child/"], ids=["young people", "public"])
+@pytest.fixture(params=["/young-people/g/27/", "/worried-about-a-child/"], ids=["young people", "public"])
 def address(request: pytest.FixtureRequest) -> str:
     return request.param
 

@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from .addresses import YOUNG
 
-HELP, LONG = "/young-people/get-help-now/", "/young-people/what-happens-if-i-tell/"
+HELP, LONG = "/young-people/now/", "/young-people/g/27/"
 PHONE = {"width": 360, "has_touch": True, "is_mobile": True}
 WITH_KEYBOARD = {"width": 360, "height": 330}  # what an on-screen keyboard leaves of a small phone
 

@@ -12,7 +12,7 @@ from macros.library import Library
 
 from .addresses import YOUNG
 
-TOOLKITS = [address for address in YOUNG if re.fullmatch(r"/young-people/toolkits/[^/]+/", address)]
+TOOLKITS = [address for address in YOUNG if re.fullmatch(r"/young-people/g/[^/]+/", address)]
 MOST_SHEETS = 2
 
 # Words that say nothing of what a page is about.

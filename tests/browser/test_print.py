@@ -106,5 +106,5 @@ def test_planted_words_in_a_closed_box_and_under_the_head_are_found(tab: Page, p
 
 
 def test_a_page_for_young_people_has_no_address_on_its_sheets(tab: Page):
-    tab.goto("/young-people/your-rights/")
+    tab.goto("/young-people/g/8/")
     assert tab.locator(".sheet").count() == 0

@@ -174,5 +174,5 @@ ALLOWED_TYPES: dict[str, tuple[str, ...]] = {
     "professionals/policies/": ("policy", "landing"),
     "professionals/reviews/": ("review", "landing"),
     "professionals/topics/": ("topic", "landing"),
-    "young-people/toolkits/": ("toolkit", "landing"),
+    "young-people/g/": ("toolkit", "page", "landing"),
 }

@@ -2,7 +2,7 @@ import pytest
 
 from macros.checks.rules import acronyms
 
-SRC = "young-people/your-rights.md"
+SRC = "young-people/g/8.md"
 
 
 def found(library, src=SRC):

@@ -2,7 +2,7 @@ import pytest
 
 from macros.checks.rules import long_sentences
 
-SRC = "young-people/your-rights.md"
+SRC = "young-people/g/8.md"
 TWENTY = " ".join(["word"] * 20)
 
 

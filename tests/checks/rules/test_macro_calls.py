@@ -5,7 +5,7 @@ import pytest
 from macros.checks.readers.macro_calls import expand
 from macros.checks.rules import macro_calls
 
-YOUNG, PUBLIC = "young-people/your-rights.md", "get-help.md"
+YOUNG, PUBLIC = "young-people/g/8.md", "get-help.md"
 
 
 def found(library, src):

@@ -4,7 +4,7 @@ import pytest
 
 from macros.checks.rules import reading_age
 
-SRC = "young-people/your-rights.md"
+SRC = "young-people/g/8.md"
 
 HARD = "Professionals undertaking statutory investigations systematically consider information regarding significant developmental implications."
 LONG_WORDS = "Extraordinary circumstances. Necessitate comprehensive understanding. Organisational responsibilities predominate. "

@@ -4,8 +4,8 @@ import pytest
 
 from macros.checks.rules import safe_messaging
 
-SRC = "young-people/your-rights.md"
-TOOLKIT = "young-people/toolkits/bullying.md"
+SRC = "young-people/g/8.md"
+TOOLKIT = "young-people/g/9.md"
 
 
 def found(library, src=SRC):

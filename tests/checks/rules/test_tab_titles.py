@@ -4,7 +4,7 @@ import pytest
 
 from macros.checks.rules import tab_titles
 
-SRC = "young-people/toolkits/bullying.md"
+SRC = "young-people/g/9.md"
 
 
 def with_tab_title(library, title, src=SRC):
