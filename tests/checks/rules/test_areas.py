@@ -4,7 +4,7 @@ import pytest
 
 from macros.checks.rules import areas
 
-YOUNG, PUBLIC, PROFESSIONAL = "young-people/g/8.md", "get-help.md", "professionals/contacts.md"
+YOUNG, PUBLIC, PROFESSIONAL = "young-people/now.md", "get-help.md", "professionals/contacts.md"
 
 
 def found(library, src):
