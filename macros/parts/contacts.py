@@ -4,8 +4,6 @@ from macros.library.models.contacts import Contact
 from macros.parts.here import Here, NotForThisArea
 from macros.parts.render import render
 
-YOUNG_PEOPLE = "young-people"
-
 
 def contact(here: Here, id: str) -> str:
     """A card for one contact or helpline: its number, when it is open, who answers.
@@ -14,7 +12,7 @@ def contact(here: Here, id: str) -> str:
     Example: {{ contact("mast") }}
     """
     found = here.contact(id)
-    if here.area.id == YOUNG_PEOPLE:
+    if here.area.sheltered:
         return render("talk_to.html", contacts=[(found, _purpose(here, found))], whole=True)
     return render("contact_card.html", contact=found, purpose=_purpose(here, found))
 
@@ -142,4 +140,4 @@ def _names(here: Here) -> dict[str, dict[str, str]]:
 
 
 def _purpose(here: Here, contact: Contact) -> str:
-    return contact.young_people or contact.purpose if here.area.id == YOUNG_PEOPLE else contact.purpose
+    return contact.young_people or contact.purpose if here.area.sheltered else contact.purpose

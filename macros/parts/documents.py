@@ -47,17 +47,6 @@ def reviews(here: Here, topic: str | None = None) -> str:
     return render("reviews.html", pages=found, topics=names)
 
 
-def toolkits(here: Here, topic: str | None = None) -> str:
-    """A card for each toolkit for young people, by title.
-
-    topic: an id of data/topics.yml; only toolkits on that topic.
-    Example: {{ toolkits() }}
-    """
-    if topic is not None:
-        here.library.find("topic", topic)
-    return render("cards.html", pages=[p for p in here.library.pages_of("toolkit") if topic in (None, *p.meta.topics)])
-
-
 def cards(here: Here, *paths: str) -> str:
     """Large links to pages, each with the page's title and description.
 

@@ -1,4 +1,4 @@
-"""Drawings of our own for younger children."""
+"""Drawings of our own."""
 
 from macros.parts.here import Here
 from macros.parts.render import PICTURES, render
@@ -8,9 +8,14 @@ def picture(here: Here, name: str) -> str:
     """A drawing that fills the width; write its meaning in words below it.
 
     name: of a file in overrides/assets/img/pictures/, without .svg
-    Example: {{ picture("safe-adult") }}
+    Example: {{ picture("k1") }}
     """
+    return render("picture.html", file=file_of(name))
+
+
+def file_of(name: str) -> str:
+    """The file of a drawing; ValueError, with the names there are, if there is none."""
     known = sorted(file.stem for file in PICTURES.glob("*.svg"))
     if name not in known:
         raise ValueError(f"there is no picture `{name}`. Write one of: {', '.join(known)}.")
-    return render("picture.html", file=f"{name}.svg")
+    return f"{name}.svg"

@@ -24,7 +24,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"clock": clock, "day": day, "digits": digits, "host": host, "pounds": pounds, "slug": slug, "thousands": thousands}
+    environment.filters |= {"clock": clock, "day": day, "digits": digits, "host": host, "pounds": pounds, "short_name": short_name, "slug": slug, "thousands": thousands}
     return environment
 
 
@@ -87,6 +87,11 @@ def thousands(value: int) -> str:
 def host(address: str) -> str:
     """The site that an address leads to, as in www.lgo.org.uk"""
     return urlsplit(address).hostname or address
+
+
+def short_name(name: str) -> str:
+    """A service's name without what stands in brackets: SafeCall for SafeCall (Missing People)."""
+    return name.partition(" (")[0]
 
 
 def slug(text: str) -> str:

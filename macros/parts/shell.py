@@ -11,6 +11,7 @@ from macros.library.views.related import related
 from macros.library.views.review_state import state
 from macros.library.views.translations import state as translation_state
 from macros.parts.here import Here
+from macros.parts.pictures import file_of
 from macros.parts.render import day, relative_links, render
 
 # Types of page with more to say before their text than whether they are past review.
@@ -42,6 +43,9 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
         "exit_url": _address(library.page(area.exit_page)) if area.exit_page else None,
         "help_url": _address(library.page(area.help_page)),
         "help_label": area.help_label,
+        "sheltered": area.sheltered,
+        "silent_url": _address(library.page(area.silent_page)) if area.silent_page else None,
+        "silent_label": area.silent_label,
         "search_url": _address(library.page(area.search_page)),
         "feed": {"file": area.feed.file, "title": area.feed.title} if area.feed else None,
         "ring": render("ring.html", calls=[(call.label, here.contact(call.contact)) for call in area.call]),
@@ -64,6 +68,7 @@ def _around(library: Library, page: Page) -> dict[str, Any]:
         "after": relative_links(render(after, **values), page.url),
         "sheet": _sheet(library, page),
         "language": _language(library, page),
+        "picture": render(file_of(page.meta.picture)) if page.meta.picture else None,
     }
 
 

@@ -22,11 +22,13 @@ from macros.library.models.levels import LevelsFile
 from macros.library.models.meetings import MeetingsFile
 from macros.library.models.numbers import NumbersFile
 from macros.library.models.partnership import PartnershipFile
+from macros.library.models.places import PlacesFile
 from macros.library.models.priorities import PrioritiesFile
 from macros.library.models.promises import PromisesFile
 from macros.library.models.protected import ProtectedFile
 from macros.library.models.reports import ReportsFile
 from macros.library.models.shorteners import ShortenersFile
+from macros.library.models.telling import TellingFile
 from macros.library.models.topics import TopicsFile
 from macros.library.models.training import TrainingFile
 from macros.library.models.words import WordsFile
@@ -54,11 +56,13 @@ class Data:
     meetings: MeetingsFile
     numbers: NumbersFile
     partnership: PartnershipFile
+    places: PlacesFile
     priorities: PrioritiesFile
     promises: PromisesFile
     protected: ProtectedFile
     reports: ReportsFile
     shorteners: ShortenersFile
+    telling: TellingFile
     topics: TopicsFile
     training: TrainingFile
     words: WordsFile

@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Id, Words, refers_to
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, Words, refers_to, wrong
 
 PageId = refers_to("page")
 PageOrFolder = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)*([a-z0-9-]+\.md)?$", min_length=1)]
@@ -42,6 +42,8 @@ class Area(Entry):
     exit_page: PageId | None = Field(None, description="If every page carries the exit control: the page that says what it cannot hide.")
     feed: Feed | None = Field(None, description="Its feed of what is new, if it has one.")
     sheltered: bool = Field(False, description="true if its readers must meet nothing of the other areas, and are spoken to in their own words.")
+    silent_page: PageId | None = Field(None, description="The page of ways to get help without speaking, one tap from every page.")
+    silent_label: Words | None = Field(None, description="The words of the link to that page.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     reading_age: ReadingAge | None = Field(None, description="The reading age that none of its pages may ask more than, if there is one.")
     voice: Literal["families", "young", "professionals"] = Field(
@@ -54,6 +56,12 @@ class Area(Entry):
     help_page: PageId = Field(description="The page a person in need is sent to.")
     help_label: Words = Field(description="The words of the link to that page.")
     search_page: PageId = Field(description="The page that holds its search box and its A to Z.")
+
+    @model_validator(mode="after")
+    def _silent_page_has_a_label(self) -> "Area":
+        if bool(self.silent_page) != bool(self.silent_label):
+            raise wrong("needs the other of `silent_page` and `silent_label`.", "Write both, or neither.", "silent_page")
+        return self
 
 
 class HelpPages(Entry):

@@ -11,6 +11,15 @@ from macros.library.models.languages import Fingerprint, Reviewed
 OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
 
+class Sound(Entry):
+    """A page's key passage to listen to. The words come first; the sound may follow."""
+
+    transcript: Words = Field(description="The words that are read out, all of them.")
+    file: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.(mp3|m4a|ogg)$")] | None = Field(
+        None, description="The sound file in overrides/assets/sound/, with a name that gives nothing away; null until there is one."
+    )
+
+
 class FrontMatter(Entry):
     """What every page says of itself."""
 
@@ -24,6 +33,10 @@ class FrontMatter(Entry):
     topics: list[TopicId] = Field([], description="Topics it belongs to, from data/topics.yml.")
     tab_title: Words | None = Field(None, description="A title for the browser's tab and history that gives nothing away.")
     search_words: list[Words] = Field([], description="Words people type that are not on the page.")
+    tile: Annotated[Words, StringConstraints(max_length=48)] | None = Field(None, description="What its picture tile says, as the reader would say it; the title if left out.")
+    picture: Words | None = Field(None, description="The drawing of its tile and its head: a file in overrides/assets/img/pictures/, without .svg")
+    template: Literal["quick.html"] | None = Field(None, description="quick.html for a page that must be small: it is drawn without menu and search.")
+    listen: Sound | None = Field(None, description="Its key passage to listen to.")
     old_paths: list[OldPath] = Field([], description="Addresses the page had before, as in /old/address/.")
 
 
@@ -112,11 +125,19 @@ class ReviewMatter(FrontMatter):
 
 
 class ToolkitMatter(FrontMatter):
-    """A toolkit for young people."""
+    """A guide for young people. Its description believes the reader, in one sentence or two; it is the first thing they read."""
 
     type: Literal["toolkit"] = Field(description="The kind of page: toolkit.")
     who_can_help: list[ContactId] = Field(min_length=1, description="Contacts and helplines, from data/.")
     leaflet_name: Words = Field(description="The name of the printed leaflet; gives nothing away.")
+    danger: bool = Field(False, description="true if the subject is danger: 999 then stands first.")
+    chat: ContactId = Field("childline", description="Whom to chat with online; must have a website.")
+    text: ContactId = Field("shout", description="Whom to text; must have a number to text.")
+    ring: ContactId = Field("childline", description="Whom to call; must have a phone.")
+    show: Words = Field(
+        "I need help and it is hard to say. Please read this, stay with me, and find us somewhere quiet.",
+        description="What the reader can show to an adult, full screen.",
+    )
 
 
 class TopicMatter(FrontMatter):

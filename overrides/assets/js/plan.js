@@ -1,0 +1,4 @@
+// A plan is written on the page and nowhere else. Leaving the page empties it, so that Back, a restored tab or the next
+// person at this screen finds nothing. Without this script the boxes are not remembered either: they ask the browser not to.
+
+const boxes =
