@@ -86,7 +86,8 @@ def _ways(here: Here, *ids: str) -> dict[str, object]:
     for way, key, contact in found:
         if getattr(contact, key) is None:
             raise ValueError(f"`{contact.id}` has no {key}, so nobody can {way} there. Write another contact.")
-    return {"ways": {way: contact for way, _, contact in found}, "passes_on": _passes_on(here, [c for _, _, c in found])}
+    more = here.area.telling_page and here.library.page(here.area.telling_page).url
+    return {"ways": {way: contact for way, _, contact in found}, "passes_on": _passes_on(here, [c for _, _, c in found]), "more": more}
 
 
 def _passes_on(here: Here, contacts: list[Contact]) -> list[Listener]:

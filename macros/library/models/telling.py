@@ -36,6 +36,7 @@ class Listener(Entry):
     about: Words | None = Field(None, description="One or two sentences on who they are, if the name does not say it.")
     contacts: list[ContactId] = Field([], description="How to reach them, from data/; the first is the one that pages name.")
     passes_on: Words = Field(description="In one to three short sentences: what they keep private, and when they must tell someone.")
+    in_short: Words = Field(description="The same in one or two sentences, for the head of a guide; it begins with their name.")
     source: Source = Field(description="Where `passes_on` was read.")
     source_seen: date = Field(description="The day it was read there, as in 2026-11-24.")
     grade: Grade = Field(description="A to D, as for contacts.")
