@@ -1,5 +1,6 @@
 """Hard words explained: for young people, and for professionals."""
 
+import re
 from itertools import groupby
 
 from macros.library.models.jargon import Term
@@ -29,7 +30,8 @@ def jargon_buster(here: Here) -> str:
     letters = _by_letter(here, "young-people")
     words = [word for _, group in letters for word in group]
     speakers = [(name, said) for id, name in SPEAKERS.items() if (said := [word for word in words if word.who_says == id])]
-    return render("jargon_buster.html", letters=letters, speakers=speakers, names=SPEAKERS)
+    first = [word for word in words if word.first]
+    return render("jargon_buster.html", letters=letters, speakers=speakers, names=SPEAKERS, first=first, inside=_inside(words))
 
 
 def glossary(here: Here) -> str:
@@ -73,6 +75,13 @@ def plain_words(here: Here, *ids: str) -> str:
     """
     found = sorted((here.library.find("term", id) for id in ids), key=lambda t: t.term.lower())
     return render("plain_words.html", terms=found)
+
+
+def _inside(words: list[Term]) -> dict[str, list[Term]]:
+    """For each word the other words of the list that its own text uses, so that none is explained by a word nobody explains."""
+    known = [(word, re.compile(rf"\b{re.escape(word.term)}s?\b", re.IGNORECASE if word.term.islower() or " " in word.term else 0)) for word in words]
+    texts = {word.id: " ".join((word.plain, word.example or "", word.for_you or "")) for word in words}
+    return {id: [other for other, form in known if other.id != id and form.search(text)] for id, text in texts.items()}
 
 
 def _forms(term: Term) -> list[str]:

@@ -1,7 +1,7 @@
 """The words people read, as they are rendered, each with its file and the line an editor can change."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -42,11 +42,18 @@ class Passage:
             start = end
 
 
+def of_page(page: Page, draw: Callable[[str], str] | None = None) -> tuple[Passage, ...]:
+    """A page's title, description and body. draw: what to read in place of a macro; the sign OBJECT, if nothing else is asked for."""
+    return _as_written(page) if draw is None else (*_titles(page), *_body(page, draw))
+
+
 @lru_cache(maxsize=1024)
-def of_page(page: Page) -> tuple[Passage, ...]:
-    """A page's title, description and body, where the sign OBJECT stands for each macro."""
-    above = [passage for passage in above_page(page) if passage.what in ("title", "description")]
-    return (*above, *_body(page))
+def _as_written(page: Page) -> tuple[Passage, ...]:
+    return (*_titles(page), *_body(page, lambda call: OBJECT))
+
+
+def _titles(page: Page) -> list[Passage]:
+    return [passage for passage in above_page(page) if passage.what in ("title", "description")]
 
 
 @lru_cache(maxsize=1024)
@@ -55,8 +62,10 @@ def above_page(page: Page) -> tuple[Passage, ...]:
     return tuple(passage for _, passage in _of_document(page.lines, page.meta.model_dump(by_alias=True)))
 
 
-def _body(page: Page) -> Iterator[Passage]:
-    body = CALL.sub(lambda call: OBJECT + "\n" * call[0].count("\n"), page.body)
+def _body(page: Page, draw: Callable[[str], str]) -> Iterator[Passage]:
+    body = CALL.sub(lambda call: draw(call[0]) + "
+" * call[0].count("
+"), page.body)
     for line, text in _blocks(rendered.markdown(body)):
         for cell in text.split("|"):
             plain = cell.strip("# \n")

@@ -1,62 +1,100 @@
-"""What young people read: every page of their area, and the parts of data/ that its macros show there."""
+"""What young people read: every page of their areas as it is shown, and the parts of data/ that its macros show there."""
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from macros.checks.readers import prose
+from macros.checks.readers import macro_calls, prose
 from macros.checks.readers.prose import OBJECT, Passage
 from macros.library import Library, Page
-
-AREA = "young-people"
+from macros.library.models.areas import Area
 
 _TERM = re.compile(r"\{\{\s*term\(\s*[\"']([^\"']+)[\"']\s*\)\s*\}\}")
-_OF_A_TERM = ("plain", "example", "for_you")
-_OF_A_LAW = ("plain",)
-_OF_A_CONTACT = ("young_people", "answers", "hours", "options", "steps")
+_BLOCK = re.compile(r"<(?:div|section|ul|ol|dl|figure|details|p|button|form)\b")
+_TAG = re.compile(r"<[^>]+>")
+# What no reader reads: the drawings, and the choices of a box.
+_NOT_READ = re.compile(r"<(svg|select|form)\b.*?</\1>", re.DOTALL)
+
+# The keys of each data file that a page shows to them.
+_SHOWN = {
+    "jargon": ("plain", "example", "for_you"),
+    "law": ("plain",),
+    "contacts": ("young_people", "answers", "hours", "options", "steps"),
+    "helplines": ("young_people", "answers", "hours", "options", "steps"),
+    "places": ("what", "where", "when", "ages"),
+    "telling": ("name", "about", "passes_on", "in_short", "says"),
+}
+
+# Files that say the same in several voices.
+_SPOKEN = ("levels", "meetings", "promises")
 
 
 @dataclass(frozen=True)
 class Text:
     """What is read in one go.
 
-    path: the file. passages: its words.
+    path: the file. passages: its words, each with its line. shown: all that a reader meets there, in order, as it stands.
     set_aside: names and explained words, which no judgement of how hard the words are should count.
     """
 
     path: str
     passages: tuple[Passage, ...]
+    shown: str
     set_aside: re.Pattern[str]
 
-    def without_names(self, passage: Passage) -> str:
-        """The passage with the sign OBJECT for each name and explained word."""
-        return self.set_aside.sub(OBJECT, passage.text)
+    def without_names(self, words: str) -> str:
+        """The words with the sign OBJECT for each name and explained word."""
+        return self.set_aside.sub(OBJECT, words)
+
+
+def areas(library: Library) -> list[Area]:
+    return [area for area in library.data.areas.areas if area.sheltered]
 
 
 def pages(library: Library) -> list[Page]:
-    return [page for page in library.pages if library.area_of(page.url).id == AREA]
+    return [page for page in library.pages if library.area_of(page.url).sheltered]
 
 
 def texts(library: Library) -> Iterator[Text]:
-    """Each page of the area, then the parts of each data file that it shows."""
+    """Each page of their areas, then each data file that they show; the list of words entry by entry, as it is looked up."""
     for page in pages(library):
         yield of_page(library, page)
     words = {word for term in library.data.jargon.terms for word in (term.term, term.stands_for) if word}
-    for name, shown in (("jargon", _term), ("law", _law), ("levels", _spoken), ("meetings", _spoken), ("contacts", _contact), ("helplines", _contact)):
-        passages = tuple(passage for at, passage in prose.of_file(library, name) if shown(library, at))
-        yield Text(f"data/{name}.yml", passages, _any_of(names(library) | words))
+    aside = _any_of(names(library) | words)
+    for name in (*_SHOWN, *_SPOKEN):
+        groups: dict[object, list[Passage]] = {}
+        for at, passage in prose.of_file(library, name):
+            if _shown(library, name, at):
+                groups.setdefault(at[1] if name == "jargon" else None, []).append(passage)
+        for passages in groups.values():
+            yield Text(f"data/{name}.yml", tuple(passages), " ".join(p.text for p in passages), aside)
 
 
 def of_page(library: Library, page: Page) -> Text:
     """A page of any area as its readers meet it."""
-    return Text(page.path, tuple(prose.of_page(page)), _any_of(names(library) | explained(library, page)))
+    inside = tuple(prose.of_page(page, lambda call: _drawn(library, page, call, blocks=False)))
+    whole = prose.of_page(page, lambda call: _drawn(library, page, call, blocks=True))
+    return Text(page.path, inside, " ".join(passage.text for passage in whole), _any_of(names(library) | explained(library, page)))
+
+
+def _drawn(library: Library, page: Page, call: str, blocks: bool) -> str:
+    """What a macro puts on the page, as words. blocks: also what stands by itself there; else only what stands inside a sentence."""
+    try:
+        drawn = macro_calls.fill(library, page, call)
+    except macro_calls.FAULTS:  # another rule tells of it
+        return OBJECT
+    alone = bool(_BLOCK.search(drawn))
+    if alone and not blocks:
+        return OBJECT
+    return " ".join(html.unescape(_TAG.sub(" " if alone else "", _NOT_READ.sub("", drawn))).split())
 
 
 def said_to(library: Library, name: str, voice: str) -> Text:
     """What a data file says in one of its voices."""
     passages = tuple(passage for at, passage in prose.of_file(library, name) if voice in at)
-    return Text(f"data/{name}.yml", passages, _any_of(names(library)))
+    return Text(f"data/{name}.yml", passages, " ".join(passage.text for passage in passages), _any_of(names(library)))
 
 
 def explained(library: Library, page: Page) -> set[str]:
@@ -67,8 +105,8 @@ def explained(library: Library, page: Page) -> set[str]:
 
 @lru_cache(maxsize=1)
 def names(library: Library) -> frozenset[str]:
-    """The names of services, agencies and the partnership, long and short."""
-    services = (part for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) for part in re.split(r" \(|\)", c.name))
+    """The names of services, agencies, places and the partnership, long and short."""
+    services = (part for c in (*library.data.contacts.contacts, *library.data.helplines.helplines, *library.data.places.places) for part in re.split(r" \(|\)", c.name))
     agencies = (name for a in library.data.agencies.agencies for name in (a.name, a.short))
     partnership = library.data.partnership.partnership
     return frozenset(filter(None, (*services, *agencies, partnership.name, partnership.short_name)))
@@ -79,19 +117,14 @@ def _any_of(words: set[str] | frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b", re.IGNORECASE)
 
 
-def _term(library: Library, at: prose.Location) -> bool:
-    return at[-1] in _OF_A_TERM and AREA in library.data.jargon.terms[at[1]].areas
-
-
-def _law(library: Library, at: prose.Location) -> bool:
-    return at[-1] in _OF_A_LAW
-
-
-def _spoken(library: Library, at: prose.Location) -> bool:
-    return "young" in at
-
-
-def _contact(library: Library, at: prose.Location) -> bool:
-    found = (library.data.contacts.contacts if at[0] == "contacts" else library.data.helplines.helplines)[at[1]]
-    shown = _OF_A_CONTACT if found.young_people else ("purpose", *_OF_A_CONTACT)
-    return at[2] in shown and AREA in found.audiences
+def _shown(library: Library, name: str, at: prose.Location) -> bool:
+    """Whether the text at a place in a data file is shown to them."""
+    if name in _SPOKEN:
+        return "young" in at and "help" not in at  # the pages that help are no text
+    if name == "jargon":
+        return at[-1] in _SHOWN[name] and any(area.id in library.data.jargon.terms[at[1]].areas for area in areas(library))
+    if name in ("contacts", "helplines"):
+        found = getattr(library, name)[at[1]]
+        shown = _SHOWN[name] if found.young_people else ("purpose", *_SHOWN[name])
+        return at[2] in shown and any(area.id in found.audiences for area in areas(library))
+    return at[-1] in _SHOWN[name]

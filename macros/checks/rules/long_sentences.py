@@ -1,4 +1,4 @@
-"""No sentence that young people read has more than 20 words. A macro counts as one word."""
+"""No sentence that young people read has more than 20 words. What a macro puts into a sentence counts word by word."""
 
 import re
 from collections.abc import Iterator

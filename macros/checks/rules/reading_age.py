@@ -1,4 +1,9 @@
-"""What young people and families read asks no higher reading age than data/areas.yml allows."""
+"""What young people and families read asks no higher reading age than data/areas.yml allows.
+
+What young people read is measured on the words as they are shown: explanations in brackets count, and a heading,
+a table cell or a label that ends without a full stop is given none. It runs on into the next words, as it does for
+somebody who has the page read out. Pages are measured whole; the list of hard words entry by entry, as it is looked up.
+"""
 
 from collections.abc import Iterator
 
@@ -24,35 +29,35 @@ INDEXES = {
 
 @rule("reading-age")
 def check(library: Library) -> Iterator[Finding]:
-    for text, most in _texts(library):
-        words = " ".join(_whole_sentences(text))
+    for text, most, as_shown in _texts(library):
+        words = text.without_names(text.shown).replace(OBJECT, "") if as_shown else " ".join(_whole_sentences(text))
         for name, index in INDEXES.items():
             if (grade := index(words)) + AGE > most:
                 yield Finding(text.path, _hardest_line(text, index), "reading age", _message(grade, most, name))
 
 
-def _texts(library: Library) -> Iterator[tuple[Text, int]]:
-    """What is read in one go, with the reading age it may ask."""
-    young = library.find("area", young_texts.AREA).reading_age
+def _texts(library: Library) -> Iterator[tuple[Text, int, bool]]:
+    """What is read in one go, with the reading age it may ask, and whether it is measured as it is shown."""
+    young = [area.reading_age for area in young_texts.areas(library) if area.reading_age]
     for text in young_texts.texts(library) if young else ():
-        yield text, young
+        yield text, max(young), True
     plain = library.data.areas.help_pages
     if plain:
-        yield young_texts.said_to(library, "meetings", "families"), max(pages.reading_age for pages in plain)
+        yield young_texts.said_to(library, "meetings", "families"), max(pages.reading_age for pages in plain), False
     for page in library.pages:
         if plain := library.data.areas.help_page(page.src):
-            yield young_texts.of_page(library, page), plain.reading_age
+            yield young_texts.of_page(library, page), plain.reading_age, False
 
 
 def _whole_sentences(text: Text) -> Iterator[str]:
     """Every passage with a full stop, so that a heading or a list item does not run on into the next."""
     for passage in text.passages:
-        yield text.without_names(passage).replace(OBJECT, "").rstrip(" .:;,?!\"”") + "."
+        yield text.without_names(passage.text).replace(OBJECT, "").rstrip(" .:;,?!\"”") + "."
 
 
 def _hardest_line(text: Text, index) -> int:
     sentences = (sentence for passage in text.passages for sentence in passage.sentences())
-    return max(sentences, key=lambda sentence: index(text.without_names(sentence))).line
+    return max(sentences, key=lambda sentence: index(text.without_names(sentence.text))).line
 
 
 def _message(grade: float, most: int, name: str) -> str:

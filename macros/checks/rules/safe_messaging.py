@@ -30,6 +30,9 @@ _OF_A_TERM = ("plain", "example", "for_you")
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 _HELP = re.compile(rf"\{{\{{\s*\w+\([^}}]*[\"'](?:{'|'.join(HELPLINES)}|mental-health)[\"']")
 
+# What names helplines of itself: the head of a guide, and the plan with help at its end.
+_ANSWER = re.compile(r"\{\{\s*(?:answer|ways)\(")
+
 
 # Data that only professionals and editors read.
 _NOT_READ_IN_DISTRESS = frozenset(f"data/{name}.yml" for name in ("law", "promises", "reports", "training", "words"))
@@ -72,7 +75,8 @@ def _terms_without_help(library: Library) -> Iterator[Finding]:
 
 def _has_help(page: Page, section: str) -> bool:
     named = set(getattr(page.meta, "who_can_help", [])) if "toolkit_contacts(" in section else set()
-    return bool(_HELP.search(section) or named.intersection(HELPLINES))
+    reached = {getattr(page.meta, way, "") for way in ("chat", "text", "ring")} if _ANSWER.search(section) else set()
+    return bool(_HELP.search(section) or (named | reached).intersection(HELPLINES))
 
 
 def _methods(passages: Iterable[Passage]) -> Iterator[Finding]:

@@ -27,6 +27,7 @@ class Term(Entry):
     example: ShortSentence | None = Field(None, description="A sentence a young person may hear it in.")
     for_you: Words | None = Field(None, description="What it may mean for the young person; never a promise.")
     also: list[Words] = Field([], description="Other ways it is written on pages, as in `step-down`.")
+    first: bool = Field(False, description="true for one of the thirty words a young person is likely to hear first; they head the list.")
     marked: bool = Field(True, description="false for a word with an everyday sense too: pages for professionals do not explain it.")
     who_says: Literal["school", "social-workers", "health", "police", "courts", "everyone", "partnership"] = Field(
         description="Who mostly says it."
