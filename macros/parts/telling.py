@@ -12,7 +12,7 @@ def who_tells(here: Here) -> str:
 
     Example: {{ who_tells() }}
     """
-    rows = [(listener, [here.contact(id) for id in listener.contacts]) for listener in here.library.listeners]
+    rows = [(listener, [here.contact(id) for id in listener.contacts]) for listener in here.library.data.telling.listeners]
     return render("who_tells.html", listeners=rows, questions=QUESTIONS)
 
 

@@ -67,7 +67,7 @@ def places(here: Here, kind: str | None = None) -> str:
     kind: talk, meet or belong; all if left out.
     Example: {{ places("talk") }}
     """
-    found = [(p, here.contact(p.contact) if p.contact else None) for p in here.library.places if kind in (None, p.kind)]
+    found = [(p, here.contact(p.contact) if p.contact else None) for p in here.library.data.places.places if kind in (None, p.kind)]
     if not found:
         raise ValueError(f"there is no place of the kind `{kind}`. Write talk, meet or belong.")
     return render("places.html", places=found)
@@ -93,7 +93,7 @@ def _ways(here: Here, *ids: str) -> dict[str, object]:
 def _passes_on(here: Here, contacts: list[Contact]) -> list[Listener]:
     """What those reached must pass on, once each."""
     wanted = {contact.id for contact in contacts}
-    return [listener for listener in here.library.listeners if wanted & set(listener.contacts[:1])]
+    return [listener for listener in here.library.data.telling.listeners if wanted & set(listener.contacts[:1])]
 
 
 def _tile(page: Page) -> tuple[Page, str | None]:

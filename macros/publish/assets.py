@@ -13,7 +13,7 @@ from pathlib import Path
 import lightningcss
 import rjsmin
 
-from macros.library import Library
+from macros.library import Library, Page
 from macros.library.models.areas import Area
 from macros.publish.small.scripts import bundle
 
@@ -33,29 +33,40 @@ def publish(library: Library, site: Path) -> None:
     """Writes assets/<area>.<fingerprint>.css and .js, links the pages to them, and takes their parts away."""
     sources = site / "assets"
     for area in library.data.areas.areas:
-        pages = [*_pages(library, area, site)]
-        html = "".join(page.read_text(encoding="utf-8") for page in pages)
-        script = bundle(sources / "js", html)
-        style = stylesheet(sources / "css", area.id, html + script)
-        named = [_write(sources, area.id, ".css", style), _write(sources, area.id, ".js", rjsmin.jsmin(script))]
-        for page in pages:
-            _link(page, area.id, named)
+        _dress(sources, area.id, [*_pages(library, area, site)], LAYERS)
+    for template in sorted({page.meta.template for page in library.pages} - {None}):  # a page that must be small wears its own
+        pages = [_built(page, site) for page in library.pages if page.meta.template == template]
+        _dress(sources, Path(template).stem, pages, ("area",))
     for parts in ("css", "js"):
         shutil.rmtree(sources / parts)
 
 
+def _dress(sources: Path, name: str, pages: list[Path], layers: tuple[str, ...]) -> None:
+    """Makes the one stylesheet and the one script of some pages, and links them."""
+    html = "".join(page.read_text(encoding="utf-8") for page in pages)
+    script = bundle(sources / "js", html)
+    style = stylesheet(sources / "css", name, html + script, layers)
+    named = [_write(sources, name, ".css", style), _write(sources, name, ".js", rjsmin.jsmin(script))]
+    for page in pages:
+        _link(page, name, named)
+
+
+def _built(page: Page, site: Path) -> Path:
+    return site / page.url.lstrip("/") / "index.html"
+
+
 def _pages(library: Library, area: Area, site: Path) -> Iterator[Path]:
     """The pages that wear the area's style; a page that is not there wears that of the first area."""
-    yield from (site / page.url.lstrip("/") / "index.html" for page in library.pages if library.area_of(page.url) == area)
+    yield from (_built(page, site) for page in library.pages if library.area_of(page.url) == area and not page.meta.template)
     if area == library.data.areas.areas[0]:
         yield site / "404.html"
 
 
-def stylesheet(folder: Path, area: str, used_in: str) -> str:
+def stylesheet(folder: Path, area: str, used_in: str, layers: tuple[str, ...] = LAYERS) -> str:
     """The layers of an area as one minified stylesheet, without the rules for classes that nothing uses."""
-    files = [folder / f"{area if layer == 'area' else layer}.css" for layer in LAYERS]
+    files = [folder / f"{area if layer == 'area' else layer}.css" for layer in layers]
     texts = [file.read_text(encoding="utf-8") for file in files if file.is_file()]
-    css = f"@layer {', '.join(LAYERS)};" + "".join(f"@layer {name} {{{text}}}" for name, text in zip(LAYERS, texts, strict=True))
+    css = f"@layer {', '.join(layers)};" + "".join(f"@layer {name} {{{text}}}" for name, text in zip(layers, texts, strict=True))
     return lightningcss.process_stylesheet(css, unused_symbols=unused(css, used_in))
 
 

@@ -35,7 +35,7 @@ def test_a_class_that_is_called_as_a_property_keeps_the_property():
 def test_each_area_loads_one_stylesheet_and_one_script_that_are_there(built_site: Path, library):
     for page in library.pages:
         html = (built_site / page.url.lstrip("/") / "index.html").read_text(encoding="utf-8")
-        area = library.area_of(page.url).id
+        area = Path(page.meta.template).stem if page.meta.template else library.area_of(page.url).id
         loaded = re.findall(r'<(?:link rel="stylesheet" href|script src)="([^"]+)"', html)
         assert [re.sub(r"\.[0-9a-f]{8}\.", ".", Path(name).name) for name in loaded] == [f"{area}.css", f"{area}.js"]
         assert all((built_site / "assets" / Path(name).name).is_file() for name in loaded)

@@ -124,7 +124,7 @@ def _shown(library: Library, name: str, at: prose.Location) -> bool:
     if name == "jargon":
         return at[-1] in _SHOWN[name] and any(area.id in library.data.jargon.terms[at[1]].areas for area in areas(library))
     if name in ("contacts", "helplines"):
-        found = getattr(library, name)[at[1]]
+        found = getattr(getattr(library.data, name), name)[at[1]]
         shown = _SHOWN[name] if found.young_people else ("purpose", *_SHOWN[name])
         return at[2] in shown and any(area.id in found.audiences for area in areas(library))
     return at[-1] in _SHOWN[name]
