@@ -78,7 +78,9 @@ def safety_plan(here: Here) -> str:
 
     Example: {{ safety_plan() }}
     """
-    return render("safety_plan.html", emergency=here.contact("emergency"), people=[here.contact(id) for id in ("papyrus", "shout", "samaritans")])
+    return render(
+        "safety_plan.html", emergency=here.contact("emergency"), people=[here.contact(id) for id in ("papyrus", "shout", "samaritans")]
+    )
 
 
 def _ways(here: Here, *ids: str) -> dict[str, object]:

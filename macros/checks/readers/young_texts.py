@@ -106,7 +106,11 @@ def explained(library: Library, page: Page) -> set[str]:
 @lru_cache(maxsize=1)
 def names(library: Library) -> frozenset[str]:
     """The names of services, agencies, places and the partnership, long and short."""
-    services = (part for c in (*library.data.contacts.contacts, *library.data.helplines.helplines, *library.data.places.places) for part in re.split(r" \(|\)", c.name))
+    services = (
+        part
+        for c in (*library.data.contacts.contacts, *library.data.helplines.helplines, *library.data.places.places)
+        for part in re.split(r" \(|\)", c.name)
+    )
     agencies = (name for a in library.data.agencies.agencies for name in (a.name, a.short))
     partnership = library.data.partnership.partnership
     return frozenset(filter(None, (*services, *agencies, partnership.name, partnership.short_name)))

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Grade, Https, Id, Sourced, Words
+from macros.library.models.fields import ContactId, DataFile, Grade, Https, Id, Sourced, Words
 
 
 class Place(Sourced):
@@ -16,7 +16,9 @@ class Place(Sourced):
     where: Words = Field(description="The street or the corner, as far as a source gives it.")
     when: Words | None = Field(None, description="The times, only if a source gives them; null otherwise.")
     ages: Words | None = Field(None, description="The ages it is for, if a source says.")
-    kind: Literal["talk", "meet", "belong"] = Field(description="talk: someone to talk to. meet: a youth centre. belong: for young people with something in common.")
+    kind: Literal["talk", "meet", "belong"] = Field(
+        description="talk: someone to talk to. meet: a youth centre. belong: for young people with something in common."
+    )
     web: Https | None = Field(None, description="The address of its website, https only.")
     web_label: Words | None = Field(None, description="The words of the link.")
     contact: ContactId | None = Field(None, description="How to reach it, if it is a contact of data/.")

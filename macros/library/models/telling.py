@@ -21,7 +21,9 @@ QUESTIONS = {
 class Answer(Entry):
     """What one of them says, or a page of theirs says for them, to one question."""
 
-    asks: Literal["name", "who", "first", "next", "mind", "family"] = Field(description="The question: name, who, first, next, mind or family.")
+    asks: Literal["name", "who", "first", "next", "mind", "family"] = Field(
+        description="The question: name, who, first, next, mind or family."
+    )
     says: Words = Field(description="The answer, in words for a young person.")
     source: Source = Field(description="Where it was read: an https address, or the name of the report.")
     source_seen: date = Field(description="The day it was read there, as in 2026-11-24.")
