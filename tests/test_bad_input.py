@@ -69,7 +69,7 @@ def help_page(text: str) -> tuple[str, object, str]:
 
 def young_page(text: str) -> tuple[str, object, str]:
     """More text on a page for young people."""
-    return "docs/young-people/g/8.md", END, text
+    return "docs/young-people/now.md", END, text
 
 
 # id: (file, text to find, text to put there), field or rule, words of what to write. The message must name the line of the →.

@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from macros.checks.readers import young_texts
 from macros.checks.rules import reading_age
 
 SRC = "young-people/g/8.md"
@@ -30,9 +31,22 @@ def test_short_sentences_do_not_excuse_long_words(with_body):
     assert found(with_body(SRC, LONG_WORDS * 5))
 
 
-def test_a_list_is_not_read_as_one_sentence(with_body):
-    items = "\n".join(["- you can say no or you can ask why"] * 40)
-    assert found(with_body(SRC, f"## You can\n\n{items}\n")) == []
+def test_what_ends_without_a_full_stop_is_given_none(with_body):
+    items = ["- you can say no or you can ask why"] * 40
+    assert found(with_body(SRC, "\n".join(items)))
+    assert found(with_body(SRC, "\n".join(f"{item}." for item in items))) == []
+
+
+def test_an_explanation_in_brackets_counts(with_body, library):
+    plain = library.find("term", "section-47").plain
+    shown = next(text for text in young_texts.texts(with_body(SRC, '{{ term("section-47") }}')) if text.path == f"docs/{SRC}").shown
+    assert plain.rstrip(".")[1:] in shown
+
+
+def test_the_list_of_words_is_measured_entry_by_entry(library):
+    entries = [text for text in young_texts.texts(library) if text.path == "data/jargon.yml"]
+    assert len(entries) > 100
+    assert max(len(text.passages) for text in entries) == 3
 
 
 @pytest.mark.parametrize("area", ["public", "professionals"])
