@@ -1,0 +1,141 @@
+"""A child who cannot speak finds chat, text and call on the first screen, shows words to an adult, and leaves nothing behind."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from macros.library import Library
+
+from .addresses import GUIDES, YOUNG
+
+PHONE = {"width": 360, "height": 740}
+WAYS = (".way--chat", ".way--text", ".way--ring")
+PLAN, FIVE, SILENT = "/young-people/g/33/", "/young-people/5/", "/young-people/g/31/"
+MOST_BYTES = 10_000
+
+
+@pytest.mark.parametrize("address", ["/young-people/now/", SILENT, FIVE, *GUIDES])
+def test_chat_text_and_call_are_on_the_first_screen_of_a_phone(tab: Page, address: str):
+    tab.set_viewport_size(PHONE)
+    tab.goto(address)
+    ends = []
+    for way in WAYS:
+        box = tab.locator(way).first.bounding_box()
+        assert box, f"{address}: no {way}"
+        ends.append(box["y"] + box["height"])
+    assert ends == sorted(ends)
+    assert ends[-1] <= PHONE["height"]
+
+
+@pytest.mark.parametrize("address", GUIDES)
+def test_what_they_must_pass_on_begins_on_the_first_screen(tab: Page, address: str):
+    tab.set_viewport_size(PHONE)
+    tab.goto(address)
+    box = tab.locator(".private").bounding_box()
+    assert box
+    assert box["y"] + 60 <= PHONE["height"]
+
+
+def test_help_without_a_voice_is_one_tap_from_every_page(tab: Page, site: str):
+    for address in YOUNG:
+        tab.goto(address)
+        target = tab.evaluate("[...document.querySelectorAll('.bar a')].find(a => a.textContent.includes('out loud')).href")
+        assert target == f"{site}{SILENT}", address
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_words_to_show_fill_the_screen_and_leave_no_trace(new_page: Callable[..., Page], scripts: bool):
+    page = new_page(width=360, java_script_enabled=scripts)
+    page.goto(GUIDES[0])
+    before = page.url
+    page.get_by_role("button", name="Show this to an adult").click()
+    shown = page.locator(".to-show")
+    expect(shown).to_be_visible()
+    box = shown.bounding_box()
+    assert box
+    assert (box["width"], box["y"]) == (360, 0)
+    assert page.url == before
+    page.get_by_role("button", name="Close").click()
+    expect(shown).to_be_hidden()
+    page.go_back()
+    assert page.url == "about:blank"
+
+
+def test_words_to_show_are_on_paper(tab: Page):
+    tab.goto(GUIDES[0])
+    tab.emulate_media(media="print")
+    expect(tab.locator(".to-show__words")).to_be_visible()
+    expect(tab.get_by_role("button", name="Close")).to_be_hidden()
+    tab.emulate_media(media="screen")
+
+
+def written(page: Page) -> list[str]:
+    return page.locator("textarea").evaluate_all("boxes => boxes.map(box => box.value)")
+
+
+def fill(page: Page) -> None:
+    page.goto(PLAN)
+    for box in page.locator("textarea").all():
+        box.fill("Somebody I love")
+    assert all(written(page))
+
+
+def test_a_plan_is_empty_after_back(new_page: Callable[..., Page]):
+    page = new_page()
+    fill(page)
+    page.goto("/young-people/")
+    page.go_back()
+    assert not any(written(page))
+
+
+def test_a_plan_is_empty_after_a_reload_and_without_scripts_after_back(new_page: Callable[..., Page]):
+    page = new_page()
+    fill(page)
+    page.reload()
+    assert not any(written(page))
+    silent = new_page(java_script_enabled=False)
+    fill(silent)
+    silent.goto("/young-people/")
+    silent.go_back()
+    assert [box.input_value() for box in silent.locator("textarea").all()] == [""] * silent.locator("textarea").count()
+
+
+def test_a_plan_is_empty_after_exit_and_nothing_of_it_is_kept_or_sent(new_page: Callable[..., Page], site: str):
+    page = new_page()
+    sent: list[str] = []
+    page.context.route(lambda url: not url.startswith(f"{site}/"), lambda route: route.fulfill(content_type="text/html", body="<title>Weather</title>"))
+    fill(page)
+    page.on("request", lambda request: sent.append(f"{request.method} {request.url} {request.post_data or ''}"))
+    page.get_by_role("button", name="Exit").click()
+    expect(page).to_have_title("Weather")
+    assert not [line for line in sent if "Somebody" in line or line.startswith("POST")]
+    assert page.context.storage_state() == {"cookies": [], "origins": []}
+    page.goto(PLAN)
+    assert not any(written(page))
+
+
+def test_the_page_for_five_minutes_weighs_ten_kilobytes_in_all(new_page: Callable[..., Page]):
+    page = new_page(width=360)
+    weights: dict[str, int] = {}
+    page.on("response", lambda response: weights.update({response.url: len(response.body())}))
+    page.goto(FIVE, wait_until="networkidle")
+    assert len(weights) >= 2
+    assert sum(weights.values()) <= MOST_BYTES, weights
+
+
+def test_the_page_for_five_minutes_needs_no_script(new_page: Callable[..., Page]):
+    page = new_page(width=360, java_script_enabled=False)
+    page.goto(FIVE)
+    for words in ("Chat", "Text", "Call", "One thing to say", "How do I leave", "find this again"):
+        expect(page.get_by_text(words).first).to_be_visible()
+    assert page.get_by_role("button", name="Exit").get_attribute("href")
+
+
+def test_no_two_guides_show_the_same_drawing(library: Library):
+    drawings = [page.meta.picture for page in library.pages if library.area_of(page.url).sheltered and page.meta.picture]
+    assert len(drawings) == len(set(drawings)) > 30
+
+
+def test_every_guide_was_tried(library: Library):
+    assert sorted(page.url for page in library.pages_of("toolkit")) == GUIDES
