@@ -15,7 +15,7 @@ PLAN, FIVE, SILENT = "/young-people/g/33/", "/young-people/5/", "/young-people/g
 MOST_BYTES = 10_000
 
 
-@pytest.mark.parametrize("address", ["/young-people/now/", SILENT, FIVE, *GUIDES])
+@pytest.mark.parametrize("address", ["/young-people/now/", SILENT, FIVE, "/young-people/g/8/", *GUIDES])
 def test_chat_text_and_call_are_on_the_first_screen_of_a_phone(tab: Page, address: str):
     tab.set_viewport_size(PHONE)
     tab.goto(address)
