@@ -21,7 +21,10 @@ def audits(page: Page) -> Iterator[tuple[str, axe.Audit]]:
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme)
             yield f"{width} wide, {scheme}", axe.audit(page)
-    page.get_by_role("button", name="Menu").click()
+    menu = page.get_by_role("button", name="Menu")
+    if not menu.count():  # a page that is kept small
+        return
+    menu.click()
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         yield f"360 wide, {scheme}, menu open", axe.audit(page, *MENU)

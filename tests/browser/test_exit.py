@@ -141,7 +141,7 @@ def test_it_stays_in_view_to_the_end_of_the_page(open_page: Callable[..., Page],
 @pytest.mark.parametrize("width", [360, 1280])
 def test_beside_it_stands_that_it_does_not_clear_the_history(open_page: Callable[..., Page], width: int):
     page = open_page(width=width)
-    expect(page.get_by_text("Exit does not clear your history.")).to_be_in_viewport()
+    expect(page.get_by_text("It does not clear your history.")).to_be_in_viewport()
     page.get_by_role("link", name="What Exit cannot hide").click()
     expect(page.get_by_role("main")).to_contain_text("history")
     expect(button(page)).to_be_visible()
