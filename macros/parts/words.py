@@ -7,7 +7,6 @@ from macros.library.models.jargon import Term
 from macros.parts.here import Here, NotForThisArea
 from macros.parts.render import render
 
-JARGON_BUSTER = "/young-people/jargon-buster/"
 GLOSSARY = "/professionals/glossary/"
 
 # Who says a word, as a young person would put it, in the order they may meet them.
@@ -27,7 +26,7 @@ def jargon_buster(here: Here) -> str:
 
     Example: {{ jargon_buster() }}
     """
-    letters = _by_letter(here, "young-people")
+    letters = _by_letter(here, here.area.id)
     words = [word for _, group in letters for word in group]
     speakers = [(name, said) for id, name in SPEAKERS.items() if (said := [word for word in words if word.who_says == id])]
     first = [word for word in words if word.first]
@@ -60,8 +59,7 @@ def term(here: Here, id: str) -> str:
     Example: Ask for an {{ term("advocate") }}.
     """
     found: Term = here.library.find("term", id)
-    lists = {"young-people": JARGON_BUSTER, "professionals": GLOSSARY}
-    page = lists.get(here.area.id)
+    page = here.area.words_page and here.library.page(here.area.words_page).url
     if page and here.area.id not in found.areas:
         raise NotForThisArea(f"`{id}` is not a word for {here.area.name.lower()}. Add {here.area.id} to its areas, or write it out.")
     return render("term.html", term=found, link=f"{page}#{id}" if page else None, meaning=_clause(found.plain))
@@ -78,8 +76,11 @@ def plain_words(here: Here, *ids: str) -> str:
 
 
 def _inside(words: list[Term]) -> dict[str, list[Term]]:
-    """For each word the other words of the list that its own text uses, so that none is explained by a word nobody explains."""
-    known = [(word, re.compile(rf"\b{re.escape(word.term)}s?\b", re.IGNORECASE if word.term.islower() or " " in word.term else 0)) for word in words]
+    """For each word the other words of the list that its own text uses, so that none is explained by a word nobody explains.
+
+    A short form, or a word with an everyday sense too, counts only as it is written in the list.
+    """
+    known = [(word, re.compile(rf"\b{re.escape(word.term)}s?\b", 0 if word.term.isupper() or not word.marked else re.IGNORECASE)) for word in words]
     texts = {word.id: " ".join((word.plain, word.example or "", word.for_you or "")) for word in words}
     return {id: [other for other, form in known if other.id != id and form.search(text)] for id, text in texts.items()}
 

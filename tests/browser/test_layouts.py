@@ -65,7 +65,8 @@ def test_what_is_pressed_is_large_enough(tab: Page, address: str):
     tab.set_viewport_size({"width": 1280, "height": 800})
     faults = [f"1280 wide: {fault}" for fault in tab.evaluate(_SMALL, TARGET)]
     tab.set_viewport_size({"width": 360, "height": 800})
-    tab.get_by_role("button", name="Menu").click()
+    if (menu := tab.get_by_role("button", name="Menu")).count():  # a page that is kept small has none
+        menu.click()
     faults += [f"360 wide, menu open: {fault}" for fault in tab.evaluate(_SMALL, TARGET)]
     assert not faults, "\n".join([address, *faults])
 

@@ -115,3 +115,17 @@ def test_a_word_is_known_by_its_short_form_its_long_form_and_others(at):
 def test_only_pages_for_professionals_end_with_their_words(at, url):
     with pytest.raises(NotForThisArea, match="the list of words is for pages for professionals"):
         words.words(at(url, word("dsl", "DSL")))
+
+
+def test_the_words_heard_first_head_the_list(here, library):
+    html = words.jargon_buster(here(YOUNG))
+    heard = [term for term in library.data.jargon.terms if term.first]
+    assert len(heard) == 30
+    assert html.index('class="first-words"') < html.index('id="a-to-z"')
+    assert html.count(f'href="#{heard[0].id}"') >= 2  # among the first, and under who says it
+
+
+def test_a_word_inside_the_meaning_of_another_leads_to_its_own(here, library):
+    inside = words._inside([library.find("term", id) for id in ("mash", "mast", "missing")])
+    assert [term.id for term in inside["mash"]] == ["mast"]
+    assert inside["mast"] == []

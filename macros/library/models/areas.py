@@ -43,6 +43,7 @@ class Area(Entry):
     feed: Feed | None = Field(None, description="Its feed of what is new, if it has one.")
     sheltered: bool = Field(False, description="true if its readers must meet nothing of the other areas, and are spoken to in their own words.")
     silent_page: PageId | None = Field(None, description="The page of ways to get help without speaking, one tap from every page.")
+    words_page: PageId | None = Field(None, description="The page that explains its hard words.")
     telling_page: PageId | None = Field(None, description="The page that says what each service keeps private, and when it must tell.")
     silent_label: Words | None = Field(None, description="The words of the link to that page.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
