@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from macros.library import Library
 
+from . import axe
 from .addresses import GUIDES, YOUNG
 
 PHONE = {"width": 360, "height": 740}
@@ -60,6 +61,18 @@ def test_words_to_show_fill_the_screen_and_leave_no_trace(new_page: Callable[...
     expect(shown).to_be_hidden()
     page.go_back()
     assert page.url == "about:blank"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("address", GUIDES)
+def test_what_opens_breaks_no_rule(new_page: Callable[..., Page], address: str, scheme: str):
+    page = new_page(width=360, color_scheme=scheme)
+    page.goto(address)
+    page.evaluate("for (const box of document.querySelectorAll('details')) box.open = true")
+    axe.load(page)
+    faults = axe.audit(page).faults
+    page.get_by_role("button", name="Show this to an adult").click()
+    assert not [*faults, *axe.audit(page).faults]
 
 
 def test_words_to_show_are_on_paper(tab: Page):
