@@ -24,9 +24,9 @@ _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 
 
 def writes(library: Library) -> set[str]:
-    """A stylesheet and a script an area."""
-    areas = "|".join(area.id for area in library.data.areas.areas)
-    return {rf"assets/(?:{areas})\.[0-9a-f]{{8}}\.(?:css|js)"}
+    """A stylesheet and a script an area, and for each template of a page that must be small."""
+    names = "|".join([*(area.id for area in library.data.areas.areas), *(Path(name).stem for name in _templates(library))])
+    return {rf"assets/(?:{names})\.[0-9a-f]{{8}}\.(?:css|js)"}
 
 
 def publish(library: Library, site: Path) -> None:
@@ -34,11 +34,15 @@ def publish(library: Library, site: Path) -> None:
     sources = site / "assets"
     for area in library.data.areas.areas:
         _dress(sources, area.id, [*_pages(library, area, site)], LAYERS)
-    for template in sorted({page.meta.template for page in library.pages} - {None}):  # a page that must be small wears its own
+    for template in _templates(library):  # a page that must be small wears its own
         pages = [_built(page, site) for page in library.pages if page.meta.template == template]
         _dress(sources, Path(template).stem, pages, ("area",))
     for parts in ("css", "js"):
         shutil.rmtree(sources / parts)
+
+
+def _templates(library: Library) -> list[str]:
+    return sorted({page.meta.template for page in library.pages if page.meta.template})
 
 
 def _dress(sources: Path, name: str, pages: list[Path], layers: tuple[str, ...]) -> None:

@@ -9,7 +9,8 @@ EVERYWHERE = {"class", "dir", "hidden", "id", "lang", "role", "tabindex", "title
 _NONE: set[str] = set()
 ELEMENTS: dict[str, set[str]] = {
     # The document
-    **dict.fromkeys(("html", "head", "body", "title", "main", "article", "aside", "header", "footer", "section", "div"), _NONE),
+    **dict.fromkeys(("html", "head", "body", "title", "main", "article", "aside", "header", "footer", "section"), _NONE),
+    "div": {"popover"},
     "meta": {"charset", "content", "http-equiv", "name"},
     "link": {"href", "rel", "type", "media", "hreflang"},
     "script": {"src", "type"},

@@ -10,7 +10,7 @@ from macros.library import Library, Page
 def missing(library: Library, page: Page, document: Document) -> Iterator[str]:
     """What a page lacks of its frame, each as a few words."""
     area = library.area_of(page.url)
-    if not _menu(document):
+    if not page.meta.template and not _menu(document):  # a page that is kept small has none
         yield "its menu is empty"
     if area.exit_page and not document.has("a", href=library.data.partnership.partnership.exit_target, data_exit_button=""):
         yield "its way out is missing"
