@@ -15,9 +15,9 @@ _READ = as_read(load(ROOT, TODAY)).pages
 PAGES = sorted(page.url for page in _READ)
 FAMILIES = sorted(page.url for page in _READ if page.meta.type == "guide")
 YOUNG = [address for address in PAGES if address.startswith("/young-people/")]
-GUIDES = sorted(_address(file) for file in _DOCS.rglob("*.md") if "\ntype: toolkit\n" in file.read_text(encoding="utf-8"))
+GUIDES = sorted(page.url for page in _READ if page.meta.type == "toolkit")
 # Pages that are kept small: without menu and search.
-QUICK = [_address(file) for file in _DOCS.rglob("*.md") if "\ntemplate: " in file.read_text(encoding="utf-8")]
+QUICK = [page.url for page in _READ if page.meta.template]
 PROFESSIONAL = [address for address in PAGES if address.startswith("/professionals/")]
 PUBLIC = [address for address in PAGES if address not in {*YOUNG, *PROFESSIONAL}]
 AREAS = {"/": PUBLIC, "/professionals/": PROFESSIONAL, "/young-people/": YOUNG}
