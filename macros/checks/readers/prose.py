@@ -63,9 +63,7 @@ def above_page(page: Page) -> tuple[Passage, ...]:
 
 
 def _body(page: Page, draw: Callable[[str], str]) -> Iterator[Passage]:
-    body = CALL.sub(lambda call: draw(call[0]) + "
-" * call[0].count("
-"), page.body)
+    body = CALL.sub(lambda call: draw(call[0]) + "\n" * call[0].count("\n"), page.body)
     for line, text in _blocks(rendered.markdown(body)):
         for cell in text.split("|"):
             plain = cell.strip("# \n")

@@ -11,6 +11,7 @@ from macros.library import Finding, Library
 # The fields that hold where a service is or a session is held.
 _OWN = {
     "data/contacts.yml": re.compile(r"\.address$"),
+    "data/places.yml": re.compile(r"\.where$"),
     "data/helplines.yml": re.compile(r"\.address$"),
     "data/training.yml": re.compile(r"\.place$"),
 }
