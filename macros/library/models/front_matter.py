@@ -6,18 +6,10 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from macros.library.models.fields import AgencyId, ContactId, Entry, LanguageId, PageId, ReportId, TopicId, Words
+from macros.library.models.front_matter_parts import Change, Recommendation, Sound
 from macros.library.models.languages import Fingerprint, Reviewed
 
 OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
-
-
-class Sound(Entry):
-    """A page's key passage to listen to. The words come first; the sound may follow."""
-
-    transcript: Words = Field(description="The words that are read out, all of them.")
-    file: Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+\.(mp3|m4a|ogg)$")] | None = Field(
-        None, description="The sound file in overrides/assets/sound/, with a name that gives nothing away; null until there is one."
-    )
 
 
 class FrontMatter(Entry):
@@ -74,13 +66,6 @@ class TranslationMatter(FrontMatter, Reviewed):
     made_from: Fingerprint = Field(description="The fingerprint of the English page it was made from; `thscp check` tells today's.")
 
 
-class Change(Entry):
-    """One change to a document."""
-
-    day: date = Field(alias="date", description="The day of the change, as in 2026-11-20.")
-    note: Words = Field(description="What changed, in one sentence.")
-
-
 class PolicyMatter(FrontMatter):
     """A policy, protocol, pathway or piece of guidance for professionals."""
 
@@ -92,15 +77,6 @@ class PolicyMatter(FrontMatter):
     applies_to: list[AgencyId] = Field(min_length=1, description="The agencies it is for, from data/agencies.yml.")
     changes: list[Change] = Field(min_length=1, description="What changed and when, the newest first.")
     ask: list[ContactId] = Field([], description="Who to ask about it, from data/contacts.yml.")
-
-
-class Recommendation(Entry):
-    """What a review asked for, and what came of it."""
-
-    recommendation: Words = Field(description="What the review asked for, in one sentence.")
-    owner: AgencyId | None = Field(None, description="The agency that had to act, if a report says.")
-    changed: Words | None = Field(None, description="What changed, if a report says.")
-    evidence: Words | None = Field(None, description="How that is known, if a report says.")
 
 
 class ReviewMatter(FrontMatter):
