@@ -17,7 +17,7 @@ from macros.commands import build, check, main
 from macros.library import Finding, current, forget, load
 from macros.library.machine import MachineFault
 from macros.library.reading.text import read_text
-from macros.library.views.today import FIRST, LAST, VARIABLE
+from macros.library.views.today import FIRST, LAST, PREVIEW, VARIABLE
 from macros.library.views.working_days import bank_holidays
 from macros.parts.shell import shell
 from macros.publish import calendar_files, search
@@ -45,6 +45,7 @@ def small(tmp_path, monkeypatch, library):
         monkeypatch.setattr(build, name, lambda *_, answer=answer: answer)
     monkeypatch.setattr(build.gate, "check", lambda *_: [])
     monkeypatch.setenv(VARIABLE, "2026-11-20")
+    monkeypatch.setenv(PREVIEW, "")  # `serve` sets it, and the tests after these are not a preview
     return tmp_path
 
 
