@@ -42,14 +42,14 @@ class _Glossary(Treeprocessor):
         for i, html in enumerate(aside):
             if isinstance(html, str) and html.startswith(LIST):
                 words = etree.fromstring(html)
-                text = _Text(words.find("dl"), aside)
+                text = _Text(words.find(".//dl"), aside)
                 text.mark(root)
                 aside[i] = _only(words, text.used)
 
 
 def _only(words: etree.Element, used: set[str]) -> str:
     """The list with the entries that are used; a comment if none is, since Python-Markdown makes a paragraph of nothing."""
-    entries = words.find("dl")
+    entries = words.find(".//dl")
     for entry in list(entries):
         entry.attrib.pop("data-forms")
         if entry.get("id") not in used:

@@ -39,8 +39,25 @@ def training_calendar(
     told = structured_data.graph(structured_data.event(here.library, *row) for row in rows if row[0].announced)
     before = list(filter(asked_for, held(here.library)))[:LATEST]
     return render(
-        "training_calendar.html", months=months, before=before, data=told, training_page=PAGE, courses_page=COURSES, **_names(here)
+        "training_calendar.html",
+        months=months,
+        before=before,
+        boxes=_boxes(rows),
+        data=told,
+        training_page=PAGE,
+        courses_page=COURSES,
+        **_names(here),
     )
+
+
+def _boxes(rows: list[Row]) -> dict[str, str]:
+    """The boxes of the filter that can tell sessions apart: a key and a label each."""
+    values = {
+        "topic": {id for _, taught in rows for id in taught.topics},
+        "format": {session.format or taught.format for session, taught in rows} - {None},
+        "provider": {taught.provider for _, taught in rows} - {None},
+    }
+    return {key: key.capitalize() for key, found in values.items() if len(found) > 1}
 
 
 def training_examples(here: Here) -> str:

@@ -14,6 +14,7 @@ from macros.publish import (
     hosts_beside_site,
     hosts_in_site,
     open_data,
+    packed,
     redirects,
     robots,
     search,
@@ -37,6 +38,7 @@ PUBLISHERS: tuple[ModuleType, ...] = (
     security_notice,
     hosts_beside_site,
     hosts_in_site,  # after all that have a fingerprint in their names
+    packed,  # the last: it packs what the others wrote
 )
 
 

@@ -20,6 +20,7 @@ from macros.publish.small.scripts import bundle
 LAYERS = ("tokens", "page", "parts", "area", "print")
 _CLASS = re.compile(r"\.([a-zA-Z_][\w-]*)")
 _PROPERTY = re.compile(r"([\w-]+)\s*:")
+_INDENT = re.compile(r"\s*\n\s*")
 _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 
 
@@ -68,10 +69,16 @@ def _pages(library: Library, area: Area, site: Path) -> Iterator[Path]:
 
 def stylesheet(folder: Path, area: str, used_in: str, layers: tuple[str, ...] = LAYERS) -> str:
     """The layers of an area as one minified stylesheet, without the rules for classes that nothing uses."""
-    files = [folder / f"{area if layer == 'area' else layer}.css" for layer in layers]
-    texts = [file.read_text(encoding="utf-8") for file in files if file.is_file()]
-    css = f"@layer {', '.join(layers)};" + "".join(f"@layer {name} {{{text}}}" for name, text in zip(layers, texts, strict=True))
+    css = f"@layer {', '.join(layers)};" + "".join(f"@layer {name} {{{_layer(folder, name, area)}}}" for name in layers)
     return lightningcss.process_stylesheet(css, unused_symbols=unused(css, used_in))
+
+
+def _layer(folder: Path, name: str, area: str) -> str:
+    """The rules of a layer. In the last one, over all others, stands also what is hidden on a screen."""
+    text = (folder / f"{area if name == 'area' else name}.css").read_text(encoding="utf-8")
+    if name != "print":
+        return text
+    return (folder / "hidden.css").read_text(encoding="utf-8") + f"@media print {{{text}}}"
 
 
 def unused(css: str, used_in: str) -> set[str]:
@@ -89,4 +96,6 @@ def _link(page: Path, area: str, named: list[str]) -> None:
     html = page.read_text(encoding="utf-8")
     for name in named:
         html = html.replace(f'assets/{area}{Path(name).suffix}"', f'assets/{name}"')
+    if "<pre" not in html:  # everywhere else the indents of templates are one space to a browser
+        html = _INDENT.sub("\n", html)
     page.write_text(html, encoding="utf-8")

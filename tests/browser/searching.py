@@ -1,4 +1,4 @@
-"""Uses the search box in a page's header."""
+"""Uses the search box in a page's header, which is folded into the bar on a phone."""
 
 from playwright.sync_api import Locator, Page, expect
 
@@ -12,8 +12,16 @@ def panel(page: Page) -> Locator:
     return page.locator("[data-search-results]")
 
 
+def open_box(page: Page) -> None:
+    """Opens the box where it is folded."""
+    opener = page.locator("[data-search-open]")
+    if opener.is_visible():
+        opener.click()
+
+
 def search(page: Page, words: str) -> list[str]:
     """Types words, waits for the answer to them, and gives the addresses of the pages found."""
+    open_box(page)
     box(page).fill(words)
     expect(panel(page).get_by_role("status")).to_contain_text(f"“{words}”")
     return addresses(panel(page).get_by_role("listitem").get_by_role("link"))

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
 from .addresses import YOUNG
+from .searching import open_box
 
 HELP, LONG = "/young-people/now/", "/young-people/g/27/"
 PHONE = {"width": 360, "has_touch": True, "is_mobile": True}
@@ -132,6 +133,7 @@ def test_after_a_reload(open_page: Callable[..., Page]):
 
 def test_while_writing_with_an_on_screen_keyboard(open_page: Callable[..., Page]):
     page = open_page(HELP, **PHONE)
+    open_box(page)
     box = page.get_by_role("searchbox").first
     box.tap()
     page.set_viewport_size(WITH_KEYBOARD)

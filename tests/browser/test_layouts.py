@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from .addresses import AREAS, MISSING, PAGES
 
@@ -31,6 +31,19 @@ _SMALL = """target => {
 }"""
 
 
+# Text spacing as WCAG 2.2, 1.4.12, asks.
+_SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }"""
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser, site: str) -> Iterator[Page]:
+    """A narrow page whose text the tests may space; our own policy would refuse their style."""
+    context = browser.new_context(base_url=site, viewport={"width": 360, "height": 740}, bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
 def layouts(page: Page) -> Iterator[str]:
     """Puts the page that is open into one layout after another, and says which."""
     for width in (360, 1280):
@@ -50,6 +63,22 @@ def text_size_of_the_browser(page: Page, size: int) -> Iterator[None]:
     yield
     session.send("Page.setFontSizes", {"fontSizes": {"standard": 16}})
     session.detach()
+
+
+@pytest.mark.parametrize("address", [*PAGES, MISSING])
+def test_on_a_phone_large_or_spaced_text_does_not_scroll_sideways(phone: Page, address: str):
+    phone.goto(address)
+    faults = []
+    for width in (360, 320):
+        phone.set_viewport_size({"width": width, "height": 740})
+        phone.evaluate("document.documentElement.style.fontSize = '200%'")
+        faults += [f"{width} wide, text at 200%: {fault}" for fault in phone.evaluate(_SIDEWAYS)]
+        if not phone.get_by_role("button", name="Menu").is_visible():
+            faults.append(f"{width} wide, text at 200%: no menu")
+        phone.evaluate("document.documentElement.style.fontSize = ''")
+    phone.add_style_tag(content=_SPACED)
+    faults += [f"spaced text: {fault}" for fault in phone.evaluate(_SIDEWAYS)]
+    assert not faults, "\n".join([address, *faults])
 
 
 @pytest.mark.parametrize("address", [*PAGES, MISSING])

@@ -98,6 +98,12 @@ def test_the_four_levels_stand_on_one_sheet(tab: Page, library):
     assert [level.level for level in library.data.levels.levels if bare(level.do_now) not in bare(sheet)] == []
 
 
+@pytest.mark.parametrize(("address", "most"), [("/worried-about-a-child/", 3), ("/get-help/", 8)])
+def test_a_page_of_help_prints_on_few_sheets(tab: Page, address: str, most: int):
+    tab.goto(address)
+    assert len(on_paper(tab)) <= most
+
+
 def test_planted_words_in_a_closed_box_and_under_the_head_are_found(tab: Page, planted: Callable):
     tab.goto(planted({"index.html": PLANTED.replace("%s", "<p>A line.</p>" * 200)}))
     sheets = on_paper(tab)

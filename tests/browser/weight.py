@@ -1,13 +1,11 @@
-"""What a first visit to a page costs: the bytes and requests of the page and of all it loads at once."""
+"""What a visit to a page costs: the bytes and requests of the page and of all it loads at once."""
 
-import gzip
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
-_LEVEL = 6
 _LOADS = {"script": "src", "link": "href", "img": "src", "source": "src", "video": "src", "audio": "src", "iframe": "src"}
 _LOADED_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "manifest"}
 _IN_A_FILE = {
@@ -38,7 +36,7 @@ class _Page(HTMLParser):
 
 
 def first_visit(site: Path, address: str) -> Cost:
-    """Each file is counted once, and as a host sends it: packed."""
+    """Each file is counted once, and as a host sends it: the packed copy that the build laid beside it."""
     page = address + "index.html"
     to_read, read = [page], {}
     while to_read:
@@ -47,9 +45,18 @@ def first_visit(site: Path, address: str) -> Cost:
             continue
         file = site / name.lstrip("/")
         content = file.read_bytes() if file.is_file() else b""  # asked for all the same; test_links.py finds that it is not there
-        read[name] = len(gzip.compress(content, _LEVEL, mtime=0))
+        packed = file.with_name(f"{file.name}.br")
+        read[name] = packed.stat().st_size if packed.is_file() else len(content)
         to_read += [unquote(urlsplit(urljoin(name, load)).path) for load in _loads(name, content) if not load.startswith("data:")]
     return Cost(sum(read.values()), len(read))
+
+
+def next_visit(site: Path, address: str) -> Cost:
+    """What a page costs a reader who comes from another page of its area and keeps what that one loaded."""
+    whole, page = first_visit(site, address), address + "index.html"
+    packed = (site / page.lstrip("/")).with_name("index.html.br")
+    kept = [load for load in _loads(page, (site / page.lstrip("/")).read_bytes()) if not load.startswith("data:")]
+    return Cost(packed.stat().st_size, whole.requests - len(kept))
 
 
 def _loads(name: str, content: bytes) -> list[str]:

@@ -86,7 +86,7 @@ def test_a_session_says_all_that_is_known_of_it(on):
     assert "Wednesday 13 January 2027</time>, 10am to 1pm" in html
     assert '<a href="https://example.org" rel="noreferrer">Book Zoned in on neglect, 13 January 2027</a>' in html
     assert '<h3 class="month__name" id="november-2026">November 2026</h3>' in html
-    for words in ("all day", "Audience not stated", ">Full<", ">Cancelled<"):
+    for words in ("all day", "where a source names them", ">Full<", ">Cancelled<"):
         assert words in html
     assert ">Provisional<" in training.training_examples(on(date(2026, 11, 20)))
 

@@ -13,19 +13,19 @@ SOURCES = ROOT / "overrides" / "assets" / "css"
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name in ("tokens", "page", "parts", "print", "sea"):
+    for name in ("tokens", "page", "parts", "print", "hidden", "sea"):
         (tmp_path / f"{name}.css").write_text(f".{name} {{ color: red; }}\n.gone-{name} {{ color: blue; }}\n")
     return tmp_path
 
 
 def test_the_layers_stand_in_their_order(folder: Path):
-    css = stylesheet(folder, "sea", "tokens page parts sea print")
+    css = stylesheet(folder, "sea", "tokens page parts sea print hidden")
     assert css.startswith("@layer tokens{.tokens{color:red}}@layer page{.page{color:red}}@layer parts")
-    assert css.endswith("@layer area{.sea{color:red}}@layer print{.print{color:red}}")
+    assert css.endswith("@layer area{.sea{color:red}}@layer print{.hidden{color:red}@media print{.print{color:red}}}")
 
 
 def test_what_no_page_uses_is_left_out(folder: Path):
-    assert "gone" not in stylesheet(folder, "sea", "tokens page parts sea print")
+    assert "gone" not in stylesheet(folder, "sea", "tokens page parts sea print hidden")
 
 
 def test_a_class_that_is_called_as_a_property_keeps_the_property():

@@ -127,5 +127,4 @@ function today() {
 form.addEventListener("input", update);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.querySelector("[data-copy]").addEventListener("click", copy);
-form.hidden = false;
 update();

@@ -1,4 +1,4 @@
-// Narrows a list that is already in the page: [data-filter] holds the list and, hidden until now,
+// Narrows a list that is already in the page: [data-filter] holds the list and, shown only where scripts run,
 // the form of parts/filter.html. Each [data-filter-item] says its values, several parted by "|",
 // as in data-topic="Neglect|Missing children". Nothing is stored, sent or put in the address.
 
@@ -31,8 +31,10 @@ for (const list of document.querySelectorAll("[data-filter]")) {
     for (const group of list.querySelectorAll("[data-filter-group]")) {
       group.hidden = !group.querySelector("[data-filter-item]:not([hidden])");
     }
+    const narrowed = items.some((item) => item.hidden);
+    if (narrowed) for (const fold of list.querySelectorAll("[data-fold]")) fold.open = true; // what was found may lie in it
     for (const link of list.querySelectorAll("[data-filter-link]")) {
-      link.hidden = document.querySelector(link.querySelector("a").hash).hidden;
+      link.hidden = Boolean(document.querySelector(link.querySelector("a").hash).closest("[hidden]"));
     }
     const shown = items.filter((item) => !item.hidden).length;
     status.textContent = `${shown} of ${items.length} ${list.dataset.filter} shown${shown ? "" : ". Choose All, or use fewer words"}`;
@@ -40,6 +42,6 @@ for (const list of document.querySelectorAll("[data-filter]")) {
 
   form.addEventListener("input", narrow);
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = items.length < 2;
+  if (items.length < 2) form.hidden = true;
   narrow();
 }

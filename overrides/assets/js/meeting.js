@@ -16,7 +16,11 @@ const back = find("back");
 const next = find("next");
 
 const parts = [];
-for (const node of document.querySelector(".page__body").children) {
+// A section of a long page may be folded: its heading is then in the summary.
+const nodes = [...document.querySelector(".page__body").children].flatMap((node) =>
+  node.matches("[data-fold]") ? [node.querySelector("summary h2"), ...[...node.children].slice(1)] : node,
+);
+for (const node of nodes) {
   if (node.matches("h2")) parts.push([]);
   if (parts.length && !node.matches(LOOKED_UP)) parts.at(-1).push(node);
 }
@@ -96,4 +100,3 @@ find("leave").addEventListener("click", () => view.close());
 pause.addEventListener("click", () => (ticking ? stop() : run()));
 view.addEventListener("close", stop);
 opener.querySelector("button").addEventListener("click", open);
-opener.hidden = false;

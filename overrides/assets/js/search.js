@@ -6,7 +6,8 @@ const MOST = 8;
 
 for (const form of document.querySelectorAll("[data-search]")) {
   const words = form.querySelector("input");
-  const results = form.querySelector("[data-search-results]");
+  const results = document.querySelector("[data-search-results]");
+  const opener = document.querySelector("[data-search-open]");
   const index = new URL("../pagefind/pagefind.js", form.action);
   let pagefind;
   let latest = 0;
@@ -58,6 +59,13 @@ for (const form of document.querySelectorAll("[data-search]")) {
     results.hidden = true;
   }
 
+  // Where there is little room the field is folded into the bar. Opened, it moves the page down and covers nothing.
+  opener.addEventListener("click", (event) => {
+    event.preventDefault();
+    form.classList.add("is-open");
+    words.focus();
+  });
+
   let timer;
   words.addEventListener("input", () => {
     clearTimeout(timer);
@@ -68,10 +76,10 @@ for (const form of document.querySelectorAll("[data-search]")) {
     event.preventDefault();
     search();
   });
-  form.addEventListener("keydown", (event) => {
+  document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") close();
   });
   document.addEventListener("click", (event) => {
-    if (!form.contains(event.target)) close();
+    if (![form, results, opener].some((part) => part.contains(event.target))) close();
   });
 }
