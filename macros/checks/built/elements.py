@@ -16,7 +16,7 @@ ELEMENTS: dict[str, set[str]] = {
     "script": {"src", "type"},
     "nav": {"popover"},
     # Text
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "b", "i", "em", "strong", "small", "br", "hr", "blockquote"), _NONE),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "b", "i", "em", "strong", "small", "br", "wbr", "hr", "blockquote"), _NONE),
     **dict.fromkeys(("code", "pre", "abbr", "sup", "sub", "cite", "q", "ul", "dl", "dt", "dd", "figure", "figcaption"), _NONE),
     "a": {"href", "rel", "type", "draggable", "download", "hreflang"},
     "ol": {"start"},
