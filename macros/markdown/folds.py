@@ -18,6 +18,7 @@ SHORT = 250  # a section that is not worth folding
 _PART = re.compile(r'^(?=<h2\b|<section class="words-here")', re.MULTILINE)
 _TAG = re.compile(r"<[^>]+>")
 _BOX = re.compile(r"<(?:tr|td|li|h[23]|p|section)\b")
+_RING_NOW = 'class="quick'  # whom to ring at once: never behind a fold
 _FOLDED = '<details class="fold" data-fold>'
 
 
@@ -38,7 +39,12 @@ def length(html: str) -> int:
 
 
 def _fold(section: str) -> str:
-    if not section.startswith("<h2") or length(section) < SHORT or section.count("<details") != section.count("</details>"):
+    if (
+        not section.startswith("<h2")
+        or length(section) < SHORT
+        or _RING_NOW in section
+        or section.count("<details") != section.count("</details>")
+    ):
         return section
     heading, end, rest = section.partition("</h2>")
     return f"{_FOLDED}<summary>{heading}{end}</summary>{rest}</details>\n"

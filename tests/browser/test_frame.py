@@ -12,7 +12,12 @@ from .searching import box, open_box, panel
 PHONE = {"width": 360, "height": 740}
 BAR, HEADING, LONGEST = 56, 200, 15_000
 POLICIES = [address for address in PAGES if re.fullmatch("/professionals/policies/.+/", address)]
-WITH_CARDS = ["/professionals/escalation/", "/professionals/contacts/", "/professionals/policies/allegations/", "/families/what-happens-next/"]
+WITH_CARDS = [
+    "/professionals/escalation/",
+    "/professionals/contacts/",
+    "/professionals/policies/allegations/",
+    "/families/what-happens-next/",
+]
 
 _TOP = "selector => document.querySelector(selector).getBoundingClientRect().top"
 _BOXES = """selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility())
@@ -95,7 +100,12 @@ def test_what_a_search_finds_covers_neither_the_numbers_nor_exit(new_page: Calla
     expect(panel(page).get_by_role("listitem").first).to_be_visible()
     (results,) = page.evaluate(_BOXES, "[data-search-results]")
     for other in page.evaluate(_BOXES, ".ring__call, .bar__exit, .exit-note a"):
-        apart = other["bottom"] <= results["top"] or other["top"] >= results["bottom"] or other["right"] <= results["left"] or other["left"] >= results["right"]
+        apart = (
+            other["bottom"] <= results["top"]
+            or other["top"] >= results["bottom"]
+            or other["right"] <= results["left"]
+            or other["left"] >= results["right"]
+        )
         assert apart, (results, other)
 
 

@@ -15,6 +15,7 @@ from macros.publish.packed import LEAST, TEXTS
 from .addresses import PAGES, PUBLIC, YOUNG
 from .weight import Cost, first_visit, next_visit
 
+
 class Budget(NamedTuple):
     bytes: int
     requests: int

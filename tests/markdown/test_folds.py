@@ -37,5 +37,14 @@ def test_the_list_of_words_at_the_end_stays_outside():
 
 
 def test_cards_stay_with_their_heading():
-    html = markdown.markdown(page(20).replace("## Heading 3", '<section class="call"><p>Ring</p></section>\n\n## Heading 3'), extensions=EXTENSIONS)
+    html = markdown.markdown(
+        page(20).replace("## Heading 3", '<section class="call"><p>Ring</p></section>\n\n## Heading 3'), extensions=EXTENSIONS
+    )
     assert '<section class="call"><p>Ring</p></section></details>' in html.replace("\n", "")
+
+
+def test_whom_to_ring_at_once_is_never_folded():
+    text = page(20).replace("## Heading 3", '## Heading 3\n\n<div class="quick"><p>Ring</p></div>\n\n')
+    html = markdown.markdown(text, extensions=EXTENSIONS)
+    assert "<summary><h2>Heading 2" in html
+    assert "<summary><h2>Heading 3" not in html
