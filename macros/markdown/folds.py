@@ -18,7 +18,7 @@ SHORT = 250  # a section that is not worth folding
 _PART = re.compile(r'^(?=<h2\b|<section class="words-here")', re.MULTILINE)
 _TAG = re.compile(r"<[^>]+>")
 _BOX = re.compile(r"<(?:tr|td|li|h[23]|p|section)\b")
-_RING_NOW = 'class="quick'  # whom to ring at once: never behind a fold
+_AT_ONCE = re.compile(r'class="(?:quick|languages)\b')  # whom to ring at once, and in which language: never behind a fold
 _FOLDED = '<details class="fold" data-fold>'
 
 
@@ -42,7 +42,7 @@ def _fold(section: str) -> str:
     if (
         not section.startswith("<h2")
         or length(section) < SHORT
-        or _RING_NOW in section
+        or _AT_ONCE.search(section)
         or section.count("<details") != section.count("</details>")
     ):
         return section

@@ -63,7 +63,7 @@ def policy(request: pytest.FixtureRequest, tab: Page, library) -> tuple[list[Pag
     """Opens a policy: its sheets, and what must be at the head and at the foot of each."""
     tab.goto(request.param)
     meta = next(page.meta for page in library.pages if page.url == request.param)
-    head = f"{meta.title}. Version {meta.version}, {meta.status}, changed {day(meta.changes[0].day)}"
+    head = f"{meta.title}. Version {meta.version}, {meta.status}, changed {day(max(change.day for change in meta.changes))}"
     return on_paper(tab), head, f"https://thscp.example{request.param} {WARNING}"
 
 
