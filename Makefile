@@ -24,7 +24,7 @@ check: $(BIN)/.site ## Apply the rules over content, without building
 test: $(BIN)/.test ## Run every test
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python tests/browser/nginx.py
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --durations=10
 
 lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checkers over the code
 	@$(BIN)/ruff format --check --quiet .

@@ -12,6 +12,12 @@ from ..conftest import ROOT, TODAY
 
 _READ = as_read(load(ROOT, TODAY)).pages
 
+
+
+def _area(url: str) -> str:
+    return next((path for path in ("/professionals/", "/young-people/") if url.startswith(path)), "/")
+
+
 PAGES = sorted(page.url for page in _READ)
 FAMILIES = sorted(page.url for page in _READ if page.meta.type == "guide")
 YOUNG = [address for address in PAGES if address.startswith("/young-people/")]
@@ -21,6 +27,9 @@ QUICK = [page.url for page in _READ if page.meta.template]
 PROFESSIONAL = [address for address in PAGES if address.startswith("/professionals/")]
 PUBLIC = [address for address in PAGES if address not in {*YOUNG, *PROFESSIONAL}]
 AREAS = {"/": PUBLIC, "/professionals/": PROFESSIONAL, "/young-people/": YOUNG}
+
+# One page of each layout: of each type in each area.
+LAYOUTS = sorted({(_area(page.url), page.meta.type, page.meta.template): page.url for page in reversed(_READ)}.values())
 
 MISSING = "/there/is/no/such/page/"
 FRONT_DOOR = "/"

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page
 
 from . import axe
-from .addresses import MISSING, PAGES
+from .addresses import LAYOUTS, MISSING, PAGES
 
 PLANTED = """<!doctype html><html lang="en"><title>Planted</title><main><h1>Planted</h1>
 <img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><p style="color: #999; background: #fff">Pale</p></main></html>"""
@@ -30,8 +30,20 @@ def audits(page: Page) -> Iterator[tuple[str, axe.Audit]]:
         yield f"360 wide, {scheme}, menu open", axe.audit(page, *MENU)
 
 
-@pytest.mark.parametrize("address", [*PAGES, MISSING])
-def test_page_breaks_no_rule(tab: Page, address: str):
+@pytest.mark.parametrize("address", [address for address in PAGES if address not in LAYOUTS])
+def test_page_breaks_no_rule_on_a_phone(tab: Page, address: str):
+    """In light at 360 only: what a state changes is the layout's, and every layout is audited in every state below."""
+    tab.set_viewport_size({"width": 360, "height": 800})
+    tab.emulate_media(color_scheme="light")
+    tab.goto(address)
+    axe.load(tab)
+    audit = axe.audit(tab)
+    assert set(audit.passes) >= APPLIED, "axe checked too little"
+    assert not audit.faults, "\n".join([address, *audit.faults])
+
+
+@pytest.mark.parametrize("address", [*LAYOUTS, MISSING])
+def test_layout_breaks_no_rule_in_any_state(tab: Page, address: str):
     tab.goto(address)
     axe.load(tab)
     faults = []
