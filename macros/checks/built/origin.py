@@ -30,11 +30,13 @@ def _lines(library: Library, page: Page, wanted: str) -> Iterator[tuple[str, int
 
 
 def _of_data(library: Library, wanted: str) -> Iterator[tuple[str, int]]:
+    # Where something was read is kept in data and drawn on no page.
     number = wanted.partition(":")[2] or wanted  # a link to a number has none of the spaces that the data has
     for document in library.documents.values():
         for at, text in texts(document.data):
             words = " " in text or "://" in text  # an id or a file name is not what a reader was shown
-            if (words and wanted in text) or (number[-1:].isdigit() and text.replace(" ", "") == number):
+            shown = (words and wanted in text) or (number[-1:].isdigit() and text.replace(" ", "") == number)
+            if shown and at[-1] != "source":
                 yield document.path, document.line(at)
 
 

@@ -9,7 +9,7 @@ import pytest
 from macros.checks.built import gate
 from macros.publish import written
 
-YOUNG, PUBLIC, PROFESSIONAL = "young-people/now", "get-help", "professionals/contacts"
+YOUNG, PUBLIC, PROFESSIONAL = "young-people/understanding", "get-help", "professionals/contacts"
 
 
 def check(library, site):
