@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from macros.library.headers import policy_of_a_page
+from macros.library.headers import POLICY_OF_A_PAGE_WITHOUT_SEARCH, policy_of_a_page
 from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter
@@ -25,6 +25,7 @@ def shell(library: Library) -> dict[str, Any]:
     """
     return {
         "policy": policy_of_a_page(),
+        "policy_without_search": POLICY_OF_A_PAGE_WITHOUT_SEARCH,
         "today": day(library.today),
         "exit_target": library.data.partnership.partnership.exit_target,
         "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.data.areas.shared_pages)],

@@ -22,7 +22,8 @@ from macros.library.views.working_days import bank_holidays
 from macros.parts.shell import shell
 from macros.publish import calendar_files, search
 
-ROOT = Path(__file__).parents[2]
+from ..conftest import ROOT, TODAY
+
 OLD, NEW = "the last good site", "the new site"
 STANDS = "Nothing was built; site/ is as it was."
 
@@ -44,7 +45,7 @@ def small(tmp_path, monkeypatch, library):
     for name, answer in {"shell": {}, "as_read": library, "summary": "Built."}.items():
         monkeypatch.setattr(build, name, lambda *_, answer=answer: answer)
     monkeypatch.setattr(build.gate, "check", lambda *_: [])
-    monkeypatch.setenv(VARIABLE, "2026-11-20")
+    monkeypatch.setenv(VARIABLE, TODAY.isoformat())
     monkeypatch.setenv(PREVIEW, "")  # `serve` sets it, and the tests after these are not a preview
     return tmp_path
 
@@ -243,7 +244,7 @@ def test_an_engine_that_says_nothing():
     ids=["a reader who has gone", "a full disk"],
 )
 def test_output_that_goes_nowhere(pipe, code, words):
-    command = f'set -o pipefail; "{sys.executable}" -m macros.commands --today 2026-11-20 check {pipe}'
+    command = f'set -o pipefail; "{sys.executable}" -m macros.commands --today {TODAY} check {pipe}'
     run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True)
     assert (run.returncode, run.stderr) == (code, words)
 
