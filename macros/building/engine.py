@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date, datetime, time, timezone
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,7 @@ def build(root: Path, target: Path, today: date, site: dict[str, Any]) -> None:
 
 
 def _environment(today: date) -> dict[str, str]:
-    noon = datetime.combine(today, time(12), timezone.utc)
+    noon = datetime.combine(today, time(12), UTC)
     return {
         VARIABLE: today.isoformat(),
         "SOURCE_DATE_EPOCH": str(int(noon.timestamp())),  # the date in the sitemap

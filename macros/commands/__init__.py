@@ -13,7 +13,8 @@ def main(arguments: list[str] | None = None) -> int:
     """
     try:
         # Imported here, so that Ctrl-C is answered also while Python reads the rest.
-        from macros.commands import arguments as given, faults
+        from macros.commands import arguments as given
+        from macros.commands import faults
 
         options = given.parser().parse_args(arguments)
         try:

@@ -15,7 +15,7 @@ from macros.modules import modules
 def parser() -> argparse.ArgumentParser:
     """A command is a module: its name, its docstring as help, its `run`, and its `arguments` if it takes any."""
     parser = argparse.ArgumentParser(prog="thscp", description="Checks and builds the partnership's site.")
-    parser.add_argument("--project", type=Path, default=Path("."), help="the project's folder (default: this one)")
+    parser.add_argument("--project", type=Path, default=Path(), help="the project's folder (default: this one)")
     parser.add_argument("--today", type=_day, help="build as if on this day, as in 2026-11-20")
     parser.set_defaults(release=False)
     _debug(parser, default=False)

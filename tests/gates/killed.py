@@ -12,7 +12,17 @@ from pathlib import Path
 from macros.building.staging import swap, workshop
 
 OLD, NEW = ({f"{n}/page.html": text * 999 for n in range(5)} for text in ("old", "new"))
-_TOUCHES = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "shutil.rmtree", "shutil.move", "ctypes.call_function", "ctypes.dlsym")
+_TOUCHES = (
+    "open",
+    "os.mkdir",
+    "os.rename",
+    "os.remove",
+    "os.rmdir",
+    "shutil.rmtree",
+    "shutil.move",
+    "ctypes.call_function",
+    "ctypes.dlsym",
+)
 
 
 def write(folder: Path, files: dict[str, str]) -> None:

@@ -21,8 +21,7 @@ from macros.library.views.today import FIRST, LAST, PREVIEW, VARIABLE
 from macros.library.views.working_days import bank_holidays
 from macros.parts.shell import shell
 from macros.publish import calendar_files, search
-
-from ..conftest import ROOT, TODAY
+from tests.conftest import ROOT, TODAY
 
 OLD, NEW = "the last good site", "the new site"
 STANDS = "Nothing was built; site/ is as it was."
@@ -79,7 +78,12 @@ GONE = FileNotFoundError(errno.ENOENT, "No such file or directory", "/p/tool")
 CASES = {
     "a full disk": (engine, "build", FULL, "/p/.build/x: the disk is full. Free some space and run it again."),
     "a share used up": (engine, "build", OSError(errno.EDQUOT, "x", "/p/y"), "Free some space"),
-    "a site on a disk that is read-only": (staging.shutil, "move", READ_ONLY, "/p/site: it is on a disk that nothing may be written to. Make"),
+    "a site on a disk that is read-only": (
+        staging.shutil,
+        "move",
+        READ_ONLY,
+        "/p/site: it is on a disk that nothing may be written to. Make",
+    ),
     "a site of somebody else": (staging.shutil, "move", NOT_MINE, "/p/site: this user may not read or change it. Change its owner"),
     "a disk mounted on site": (staging, "exchange", OSError(errno.EBUSY, "x", "/p/site"), "Free it and run it again"),
     "a missing program": (engine, "build", GONE, "/p/tool: it is not there."),
@@ -92,11 +96,14 @@ CASES = {
 
 
 @pytest.mark.parametrize(("module", "name", "error", "words"), CASES.values(), ids=CASES)
-def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, module, name, error, words):
+def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, module, name, error, words):  # noqa: PLR0917 a case has four parts
     monkeypatch.setattr(module, name, fails(error))
     code, err = said("build")
-    assert code == 1 and words in err and "site/ is as it was." in err
-    assert err.count("\n") == 1 and "Traceback" not in err
+    assert code == 1
+    assert words in err
+    assert "site/ is as it was." in err
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
     assert shown(small) == OLD
     assert [left.name for left in (small / ".build").iterdir()] == ["lock"]
 
@@ -105,24 +112,30 @@ def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, modul
 def test_debug_shows_the_rest(said, monkeypatch, arguments):
     monkeypatch.setattr(engine, "build", fails(RuntimeError("odd")))
     code, err = said(*arguments)
-    assert code == 1 and "Traceback" in err and err.endswith("report what it shows.\n")
+    assert code == 1
+    assert "Traceback" in err
+    assert err.endswith("report what it shows.\n")
 
 
 def test_a_file_in_the_way_of_the_workshop(small, said):
     (small / ".build").touch()
     code, err = said("build")
-    assert code == 1 and f"{small / '.build'} is a file" in err and "Move the file away." in err and shown(small) == OLD
+    assert code == 1
+    assert f"{small / '.build'} is a file" in err
+    assert "Move the file away." in err
+    assert shown(small) == OLD
 
 
 def test_a_workshop_on_another_disk(small, said):
-    other = Path("/dev/shm")
+    other = Path("/dev/shm")  # noqa: S108 a disk of its own on most machines
     if not other.is_dir() or other.stat().st_dev == small.stat().st_dev:
         pytest.skip("this machine has one disk")
     elsewhere = other / f"thscp-{os.getpid()}"
     elsewhere.mkdir()
     try:
         (small / ".build").symlink_to(elsewhere)
-        assert said("build") == (0, "") and shown(small) == NEW
+        assert said("build") == (0, "")
+        assert shown(small) == NEW
     finally:
         staging._remove(elsewhere)
 
@@ -132,7 +145,8 @@ def test_a_site_that_is_a_link_is_followed_and_stays_one(small, said, tmp_path_f
     (small / "site").rename(served)
     (small / "site").symlink_to(served)
     assert said("build") == (0, "")
-    assert (small / "site").is_symlink() and (served / "index.html").read_text() == NEW
+    assert (small / "site").is_symlink()
+    assert (served / "index.html").read_text() == NEW
     assert [left.name for left in served.parent.iterdir()] == ["html"]
 
 
@@ -140,13 +154,15 @@ def test_a_site_whose_folders_may_not_be_written(small, said):
     (small / "site").chmod(0o555)
     for _ in range(2):
         assert said("build") == (0, "")
-    assert shown(small) == NEW and not (small / "site.new").exists()
+    assert shown(small) == NEW
+    assert not (small / "site.new").exists()
 
 
 def test_where_folders_cannot_change_places_at_once(small, said, monkeypatch):
     monkeypatch.setattr(staging, "exchange", lambda *_: False)
     assert said("build") == (0, "")
-    assert shown(small) == NEW and not (small / "site.previous").exists()
+    assert shown(small) == NEW
+    assert not (small / "site.previous").exists()
 
 
 def test_two_builds_at_once(small, capfd):
@@ -155,14 +171,23 @@ def test_two_builds_at_once(small, capfd):
         second = Thread(target=main, args=(["--project", str(small), "build"],))
         second.start()
         second.join(1)
-        assert second.is_alive() and capfd.readouterr().err == f"{WAITING}\n" and shown(small) == OLD
+        assert second.is_alive()
+        assert capfd.readouterr().err == f"{WAITING}\n"
+        assert shown(small) == OLD
     second.join(10)
     assert shown(small) == NEW
 
 
 def test_a_kill_at_any_of_twenty_moments(tmp_path):
     script = Path(__file__).with_name("killed.py")
-    run = subprocess.run([sys.executable, script, tmp_path, "20"], cwd=ROOT, capture_output=True, text=True, env=os.environ | {"PYTHONPATH": str(ROOT)})
+    run = subprocess.run(
+        [sys.executable, script, tmp_path, "20"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+    )
     assert (run.stdout, run.stderr) == ("20 moments\n", "")
 
 
@@ -172,7 +197,8 @@ def test_ctrl_c(small, said, monkeypatch, command):
     if command == "check":
         monkeypatch.setattr(check, "run", fails(KeyboardInterrupt()))
     code, err = said("build")
-    assert (code, err) == (130, "\nStopped. site/ is as it was.\n") and shown(small) == OLD
+    assert (code, err) == (130, "\nStopped. site/ is as it was.\n")
+    assert shown(small) == OLD
 
 
 def test_ctrl_c_ends_the_preview(small, said, monkeypatch):
@@ -189,7 +215,8 @@ def test_the_next_free_port_is_taken_and_said(small, monkeypatch, capfd):
         monkeypatch.setattr(engine, "PORTS", range(port, port + 20))
         assert main(["--project", str(small), "serve"]) == 0
         out = capfd.readouterr().out
-        assert f"Port {port} is in use" in out and re.search(r"http://127\.0\.0\.1:(\d+)/", out)[1] != str(port)
+        assert f"Port {port} is in use" in out
+        assert re.search(r"http://127\.0\.0\.1:(\d+)/", out)[1] != str(port)
         monkeypatch.setattr(engine, "PORTS", range(port, port + 1))
         assert main(["--project", str(small), "serve"]) == 1
         assert "are all in use. End one of the programs" in capfd.readouterr().err
@@ -200,7 +227,11 @@ def test_a_day_in_the_environment_that_is_none(small, said, monkeypatch, day):
     monkeypatch.setenv(VARIABLE, day)
     monkeypatch.setattr(check, "run", lambda root, _: current(root))
     code, err = said("build")
-    assert code == 1 and VARIABLE in err and repr(day) in err and "Write" in err and err.count("\n") == 1
+    assert code == 1
+    assert VARIABLE in err
+    assert repr(day) in err
+    assert "Write" in err
+    assert err.count("\n") == 1
 
 
 def test_a_folder_that_is_no_project(tmp_path, capfd):
@@ -213,7 +244,8 @@ def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
     monkeypatch.setattr(Path, "read_bytes", fails(NOT_MINE))
     text, (finding,) = read_text(tmp_path / "page.md", "docs/page.md")
     assert str(finding) == "docs/page.md:1: file: may not be read by this user. Give yourself the right to it: chmod u+rw docs/page.md"
-    assert isinstance(finding, Finding) and text == ""
+    assert isinstance(finding, Finding)
+    assert text == ""
 
 
 def test_pagefind_that_fails(tmp_path):
@@ -245,15 +277,16 @@ def test_an_engine_that_says_nothing():
 )
 def test_output_that_goes_nowhere(pipe, code, words):
     command = f'set -o pipefail; "{sys.executable}" -m macros.commands --today {TODAY} check {pipe}'
-    run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (code, words)
 
 
 def test_ten_megabytes_on_a_page_are_a_finding(project, run):
     root = project()
     (root / "docs" / "about" / "index.md").write_text("word " * 2_000_000)
-    code, out, err = run(root, "check")
-    assert code == 1 and "docs/about/index.md:1: file: has 9,765 kB; 200 kB is the most." in err
+    code, _, err = run(root, "check")
+    assert code == 1
+    assert "docs/about/index.md:1: file: has 9,765 kB; 200 kB is the most." in err
 
 
 @pytest.mark.parametrize("day", [FIRST, LAST])
@@ -264,5 +297,3 @@ def test_the_first_and_the_last_day(tmp_path, day):
     assert any(holiday.year == day.year for holiday in bank_holidays(day))
     calendar_files.publish(library, tmp_path)
     assert list(tmp_path.rglob("*.ics"))
-
-

@@ -26,7 +26,10 @@ def test_the_day_it_ends(library, left, words):
     expires = library.data.partnership.partnership.security_notice.expires
     found = list(check(replace(library, today=expires - left)))
     assert [words in finding.message for finding in found] == ([True] if words else [])
-    assert all(f"{finding.path}:{finding.line}" == where(library) and "Write a day" in finding.message.replace("write", "Write") for finding in found)
+    assert all(
+        f"{finding.path}:{finding.line}" == where(library) and "Write a day" in finding.message.replace("write", "Write")
+        for finding in found
+    )
 
 
 def where(library) -> str:
@@ -40,5 +43,6 @@ def test_through_the_command_it_is_told_of_and_stops_nothing(project, run, libra
     old = f"expires: {library.data.partnership.partnership.security_notice.expires}"
     file.write_text(file.read_text().replace(old, f"expires: {date(2026, 11, 19)}"))
     code, out, _ = run(root, "check")
-    assert code == 0 and f"needs an editor's eye: {where(library)}: partnership.security_notice.expires: security.txt ended on 2026-11-19" in out
+    assert code == 0
+    assert f"needs an editor's eye: {where(library)}: partnership.security_notice.expires: security.txt ended on 2026-11-19" in out
     assert every_rule()["security-notice"].severity is Severity.NOTICE
