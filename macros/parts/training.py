@@ -1,5 +1,6 @@
 """Courses, the sessions ahead, and those that were."""
 
+from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
@@ -25,7 +26,24 @@ def training_calendar(
         if wanted is not None:
             here.library.find(kind, wanted)
 
-    def asked_for(row: Row) -> bool:
+    asked_for = _asked_for(course, audience, provider, topic)
+    rows = list(filter(asked_for, ahead(here.library)))
+    return render(
+        "training_calendar.html",
+        months=[(month, list(group)) for month, group in groupby(rows, key=lambda row: f"{row[0].day:%B %Y}")],
+        before=list(filter(asked_for, held(here.library)))[:LATEST],
+        boxes=_boxes(rows),
+        data=structured_data.graph(structured_data.event(here.library, *row) for row in rows if row[0].announced),
+        training_page=PAGE,
+        courses_page=COURSES,
+        **_names(here),
+    )
+
+
+def _asked_for(course: str | None, audience: str | None, provider: str | None, topic: str | None) -> Callable[[Row], bool]:
+    """Whether a session is of that course, for that audience, by that provider, on that topic; each only if it is given."""
+
+    def fits(row: Row) -> bool:
         taught = row[1]
         return (
             course in (None, taught.id)
@@ -34,20 +52,7 @@ def training_calendar(
             and (provider or "").lower() in (taught.provider or "").lower()
         )
 
-    rows = list(filter(asked_for, ahead(here.library)))
-    months = [(month, list(group)) for month, group in groupby(rows, key=lambda row: f"{row[0].day:%B %Y}")]
-    told = structured_data.graph(structured_data.event(here.library, *row) for row in rows if row[0].announced)
-    before = list(filter(asked_for, held(here.library)))[:LATEST]
-    return render(
-        "training_calendar.html",
-        months=months,
-        before=before,
-        boxes=_boxes(rows),
-        data=told,
-        training_page=PAGE,
-        courses_page=COURSES,
-        **_names(here),
-    )
+    return fits
 
 
 def _boxes(rows: list[Row]) -> dict[str, str]:
