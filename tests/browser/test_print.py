@@ -20,7 +20,7 @@ _TEXTS = """() => {
   const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   const texts = [];
   while (walker.nextNode()) {
-    if (!walker.currentNode.parentElement.closest("nav, form, .contents, [hidden], .sheet")) texts.push(walker.currentNode.data);
+    if (!walker.currentNode.parentElement.closest("nav, form, .contents, .control-more > summary, [hidden], .sheet")) texts.push(walker.currentNode.data);
   }
   return texts.filter((text) => text.trim());
 }"""
