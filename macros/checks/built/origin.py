@@ -26,7 +26,8 @@ def _lines(library: Library, page: Page, wanted: str) -> Iterator[tuple[str, int
     last = wanted.rstrip("/").rpartition("/")[2]
     if last and last != wanted and (found := page.body.find(last)) >= 0:
         yield page.path, page.line_at(found)
-    yield from _of_data(library, wanted)
+    if ":" in wanted:  # a number or an outside address that the page's frame took from data; a way inside the site is no data
+        yield from _of_data(library, wanted)
 
 
 def _of_data(library: Library, wanted: str) -> Iterator[tuple[str, int]]:
