@@ -166,7 +166,7 @@ FAULTS = {
     ),
     "an unknown macro": (help_page('→{{ contcat("mast") }}'), "macro", "Did you mean `contact`?"),
     "a macro with a wrong id": (help_page('→{{ contact("mats") }}'), "macro", "Did you mean `mast`?"),
-    "a macro with nothing in it": (help_page("→{{ contact() }}"), "macro", "Look `contact` up in CONTRIBUTING.md"),
+    "a macro with nothing in it": (help_page("→{{ contact() }}"), "macro", "`id` is missing."),
     "a macro without quotes": (help_page("→{{ contact(mast) }}"), "macro", 'contact("mast")'),
     "a macro without brackets": (help_page("→{{ guidance }}"), "macro", "guidance()"),
     "a macro that is not closed": (help_page('→{{ contact("mast") }'), "macro", "}}"),
@@ -249,10 +249,11 @@ def test_all_faults_of_a_run_are_shown_at_once_in_order_of_file_and_line(project
     assert [(path, int(line), what.strip()) for path, line, what, _ in found] == sorted(planted)
 
 
-def test_a_hidden_file_is_no_stranger(project, run):
+def test_a_hidden_file_is_told_of_too(project, run):
     root = project()
     (root / "data" / ".DS_Store").touch()
-    assert run(root, "check")[0] == 0
+    code, _, err = run(root, "check")
+    assert code == 1 and "data/.DS_Store:1: file: was left behind by an editor or the system. Delete it." in err
 
 
 @pytest.mark.parametrize("name", ["data", "docs", "mkdocs.yml"])

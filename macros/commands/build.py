@@ -22,8 +22,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()
-    library = as_read(check.run(root, options))
-    with workshop(root) as folder:
+    with workshop(root) as folder:  # first, because it puts right what a killed build left, whatever the content says
+        library = as_read(check.run(root, options))
         fresh = folder / "site"
         engine.build(root, fresh, library.today, shell(library))
         for publisher in PUBLISHERS:

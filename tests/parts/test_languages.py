@@ -29,7 +29,7 @@ def own(library):
     ("card", "preview", "shown"),
     [
         (("Sylheti interpreter", date(2026, 11, 19)), False, True),
-        (("Sylheti interpreter", date(2026, 11, 21)), False, False),
+        (("Sylheti interpreter", date(2026, 11, 25)), False, False),
         ((None, None), False, False),
         ((None, None), True, True),
     ],

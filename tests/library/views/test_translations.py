@@ -32,7 +32,7 @@ def sources(pages):
     [
         ({}, CURRENT),
         ({"by": None, "on": None}, UNREVIEWED),
-        ({"on": date(2026, 11, 21)}, UNREVIEWED),
+        ({"on": date(2026, 11, 25)}, UNREVIEWED),
         ({"made_from": "0" * 12}, CHANGED),
         ({"made_from": "0" * 12, "by": None, "on": None}, UNREVIEWED),
     ],
