@@ -41,7 +41,7 @@ def test_what_they_must_pass_on_begins_on_the_first_screen(tab: Page, address: s
 def test_help_without_a_voice_is_one_tap_from_every_page(tab: Page, site: str):
     for address in YOUNG:
         tab.goto(address)
-        target = tab.evaluate("[...document.querySelectorAll('.bar a')].find(a => a.textContent.includes('out loud')).href")
+        target = tab.evaluate("[...document.querySelectorAll('.top a')].find(a => a.textContent.includes('out loud')).href")
         assert target == f"{site}{SILENT}", address
 
 

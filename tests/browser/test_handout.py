@@ -5,6 +5,10 @@ from collections.abc import Callable
 
 import pypdf
 import pytest
+
+from macros.parts.render import day
+
+from ..conftest import TODAY
 from playwright.sync_api import Page
 
 REVIEWS = [f"/professionals/reviews/{name}/" for name in ("asif", "infant-safety-and-overcrowding", "julie", "kamrul", "ollie", "troubled-lives")]
@@ -42,7 +46,7 @@ def test_it_fits_one_sheet_of_paper_and_loses_nothing(tab: Page, address: str):
     sides = printed(tab)
     assert len(sides) <= SIDES
     assert lost(tab) == []
-    assert f"https://thscp.example{address}asitstoodon20November2026" in "".join(sides)
+    assert f"https://thscp.example{address}asitstoodon{day(TODAY).replace(' ', '')}" in "".join(sides)
 
 
 @pytest.mark.parametrize("address", REVIEWS)

@@ -86,7 +86,6 @@ def test_the_page_of_a_topic_follows(visit):
 def test_without_javascript_everything_is_there(visit, address):
     page = visit(address, "2027-12-01T12:00:00Z", java_script_enabled=False)
     assert shown(page) == ALL
-    expect(page.locator("[data-filter-form]")).to_be_hidden()
 
 
 def test_the_calendar_is_narrowed_by_topic_and_format(visit):

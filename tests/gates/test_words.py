@@ -8,7 +8,7 @@ import pytest
 from tests.gates.editing import append, check
 
 PAGE = "docs/professionals/topics/allegations.md"
-YOUNG = "docs/young-people/your-rights.md"
+YOUNG = "docs/young-people/g/8.md"
 
 TYPED, DATA, WORDS, HELP, ADDRESS, LINK, HTML = "typed contact", "personal data", "wording", "safe messaging", "address", "link", "HTML"
 

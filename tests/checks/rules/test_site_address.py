@@ -40,5 +40,5 @@ def test_no_address(found):
 def test_a_file_that_cannot_be_read_is_another_rules_matter(library, tmp_path):
     (tmp_path / "mkdocs.yml").write_text("site_url: [\n")
     for root in (tmp_path, tmp_path / "nowhere"):
-        errors = run(replace(library, root=root)).errors
+        errors = run(replace(library, root=root, files=[])).errors
         assert {finding.rule for finding in errors if finding.path == "mkdocs.yml"} == {"settings"}
