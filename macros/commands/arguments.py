@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from datetime import date
+from io import TextIOWrapper
 from pathlib import Path
 
 from macros.library.machine import MachineFault
@@ -32,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
 def run(options: argparse.Namespace) -> None:
     """Runs the command that was asked for, on a folder that is a project."""
     for stream in (sys.stdout, sys.stderr):
-        if stream:
+        if isinstance(stream, TextIOWrapper):  # not what a test or another program put in its place
             stream.reconfigure(errors="backslashreplace")  # a terminal that knows no ’ is no reason to stop
     if options.today:
         os.environ[VARIABLE] = options.today.isoformat()

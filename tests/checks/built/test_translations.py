@@ -3,7 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.built import gate, translations
+from macros.checks.built import gate
+from macros.publish import written, translations
 
 SRC = "languages/so/get-help.md"
 
@@ -23,7 +24,7 @@ def test_a_page_that_nobody_checked_stands_in_the_site(library, site):
     file = site / "languages" / "so" / "get-help" / "index.html"
     file.parent.mkdir(parents=True)
     file.write_text("<p>Wac</p>")
-    (finding,) = gate.check(library, site)
+    (finding,) = gate.check(library, site, written(library))
     page = next(page for page in library.withheld if page.src == SRC)
     assert (finding.path, finding.line) == (f"docs/{SRC}", page.front_line("made_from"))
     assert "stands in the built site although nobody has checked it" in finding.message
@@ -32,7 +33,7 @@ def test_a_page_that_nobody_checked_stands_in_the_site(library, site):
 def test_a_sitemap_that_names_one(library, site):
     sitemap = site / "sitemap.xml"
     sitemap.write_text(sitemap.read_text() + f"<url><loc>{library.address('/languages/so/get-help/')}</loc></url>")
-    (finding,) = gate.check(library, site)
+    (finding,) = gate.check(library, site, written(library))
     assert "is named in sitemap.xml although no reader may see it" in finding.message
 
 
