@@ -57,7 +57,12 @@ def start() -> Callable[..., subprocess.Popen]:
         options = ["--project", str(root), "--today", TODAY.isoformat(), *extra, command]
         return subprocess.Popen(
             [sys.executable, "-m", "macros.commands", *options],
-            cwd=root, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+            cwd=root,
+            env=environment,
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
         )
 
     return begin
@@ -138,7 +143,12 @@ def translated(project, run) -> Path:
     page = root / "docs" / "languages" / "ar" / "get-help.md"
     page.parent.mkdir()
     page.write_text(ARABIC.format(fingerprint(load(root, TODAY).page("get-help.md"))))
-    bengali = (root / BENGALI).read_text().replace("reviewed_by: null", "reviewed_by: Interpreter").replace("reviewed_on: null", "reviewed_on: 2026-11-19")
+    bengali = (
+        (root / BENGALI)
+        .read_text()
+        .replace("reviewed_by: null", "reviewed_by: Interpreter")
+        .replace("reviewed_on: null", "reviewed_on: 2026-11-19")
+    )
     (root / BENGALI).write_text(bengali.replace('made_from: "', 'made_from: "000000000000" # "'))
     code, out, err = run(root, "build")
     assert code == 0, out + err

@@ -69,7 +69,9 @@ def test_no_module_imports_itself_by_way_of_others():
 
 
 def test_only_the_engine_knows_mkdocs():
-    knowing = [file.relative_to(CODE).as_posix() for file in files() if "import mkdocs" in (text := file.read_text()) or "from mkdocs" in text]
+    knowing = [
+        file.relative_to(CODE).as_posix() for file in files() if "import mkdocs" in (text := file.read_text()) or "from mkdocs" in text
+    ]
     assert set(knowing) <= {"building/engine.py", "building/mkdocs.py"}
 
 

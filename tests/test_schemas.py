@@ -8,13 +8,18 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
-from macros.commands import reference
-from macros.parts import parts
 from macros.checks.readers.macro_calls import expand
+from macros.commands import reference
 from macros.library.models import DATA_FILES
 from macros.library.models.front_matter import ALLOWED_TYPES, PAGE_TYPES
+from macros.parts import parts
 
-HOME = {"public": "index.md", "professionals": "professionals/index.md", "young-people": "young-people/index.md", "toolkit": "young-people/g/9.md"}
+HOME = {
+    "public": "index.md",
+    "professionals": "professionals/index.md",
+    "young-people": "young-people/index.md",
+    "toolkit": "young-people/g/9.md",
+}
 
 
 def models_in(annotation: object) -> set[type[BaseModel]]:

@@ -21,12 +21,43 @@ POLICY_OF_A_REDIRECT = "default-src 'none'; img-src 'self'; base-uri 'none'; for
 
 # The escalation helper copies its outline when its button is pressed. Nothing else of a device is used.
 _ALLOWED = {"clipboard-write": "(self)"}
-_CLOSED = (
-    "accelerometer autoplay browsing-topics camera clipboard-read compute-pressure display-capture encrypted-media fullscreen gamepad "
-    "geolocation gyroscope hid identity-credentials-get idle-detection keyboard-map local-fonts local-network-access magnetometer "
-    "microphone midi otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get screen-wake-lock "
-    "serial speaker-selection storage-access sync-xhr unload usb window-management xr-spatial-tracking"
-).split()
+_CLOSED = [
+    "accelerometer",
+    "autoplay",
+    "browsing-topics",
+    "camera",
+    "clipboard-read",
+    "compute-pressure",
+    "display-capture",
+    "encrypted-media",
+    "fullscreen",
+    "gamepad",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "identity-credentials-get",
+    "idle-detection",
+    "keyboard-map",
+    "local-fonts",
+    "local-network-access",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "otp-credentials",
+    "payment",
+    "picture-in-picture",
+    "publickey-credentials-create",
+    "publickey-credentials-get",
+    "screen-wake-lock",
+    "serial",
+    "speaker-selection",
+    "storage-access",
+    "sync-xhr",
+    "unload",
+    "usb",
+    "window-management",
+    "xr-spatial-tracking",
+]
 
 
 def policy() -> str:

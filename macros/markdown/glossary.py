@@ -131,4 +131,4 @@ def _in_a_name(match: re.Match[str], key: str) -> bool:
     """Whether the word is part of a longer name, as in Safeguarding Month, Education Safeguarding Forum or GP Care Group."""
     before, after = match.string[: match.start()], match.string[match.end() :]
     capital = key.islower() and match[0][0].isupper()
-    return bool(re.match(" [A-Z]", after) or capital and _NAME_BEFORE.search(before))
+    return bool(re.match(" [A-Z]", after) or (capital and _NAME_BEFORE.search(before)))

@@ -88,9 +88,7 @@ def helplines(here: Here, topic: str | None = None, age: int | None = None) -> s
     if topic is not None:
         here.library.find("topic", topic)
     found = [
-        h
-        for h in here.library.data.helplines.helplines
-        if here.area.id in h.audiences and topic in (None, *h.topics) and h.takes(age)
+        h for h in here.library.data.helplines.helplines if here.area.id in h.audiences and topic in (None, *h.topics) and h.takes(age)
     ]
     if not found:
         raise NotForThisArea(f"no helpline for {here.area.name.lower()} fits. Write another topic or age.")
@@ -127,7 +125,7 @@ def web(here: Here, id: str) -> str:
 def _has(here: Here, id: str, key: str) -> str:
     value = getattr(here.contact(id), key)
     if value is None:
-        raise NotForThisArea(f"`{id}` has no {key}. Write {{{{ contact(\"{id}\") }}}} to show what it has.")
+        raise NotForThisArea(f'`{id}` has no {key}. Write {{{{ contact("{id}") }}}} to show what it has.')
     return value
 
 

@@ -36,7 +36,6 @@ class Here:
         contact = self.library.contact(wanted)
         if self.area.id not in contact.audiences:
             raise NotForThisArea(
-                f"`{wanted}` is not for {self.area.name.lower()}. "
-                f"Write another contact, or add {self.area.id} to its audiences."
+                f"`{wanted}` is not for {self.area.name.lower()}. Write another contact, or add {self.area.id} to its audiences."
             )
         return contact

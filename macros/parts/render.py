@@ -24,7 +24,16 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"clock": clock, "day": day, "digits": digits, "host": host, "pounds": pounds, "short_name": short_name, "slug": slug, "thousands": thousands}
+    environment.filters |= {
+        "clock": clock,
+        "day": day,
+        "digits": digits,
+        "host": host,
+        "pounds": pounds,
+        "short_name": short_name,
+        "slug": slug,
+        "thousands": thousands,
+    }
     return environment
 
 

@@ -80,7 +80,10 @@ def _inside(words: list[Term]) -> dict[str, list[Term]]:
 
     A short form, or a word with an everyday sense too, counts only as it is written in the list.
     """
-    known = [(word, re.compile(rf"\b{re.escape(word.term)}s?\b", 0 if word.term.isupper() or not word.marked else re.IGNORECASE)) for word in words]
+    known = [
+        (word, re.compile(rf"\b{re.escape(word.term)}s?\b", 0 if word.term.isupper() or not word.marked else re.IGNORECASE))
+        for word in words
+    ]
     texts = {word.id: " ".join((word.plain, word.example or "", word.for_you or "")) for word in words}
     return {id: [other for other, form in known if other.id != id and form.search(text)] for id, text in texts.items()}
 

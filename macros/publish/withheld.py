@@ -25,7 +25,9 @@ def publish(library: Library, site: Path) -> None:
             english = library.page(page.meta.translates)
             address = posixpath.relpath(english.url, page.url) + "/"
             file.parent.mkdir(parents=True)
-            file.write_text(render("redirect.html", title=english.meta.title, address=address, policy=POLICY_OF_A_REDIRECT), encoding="utf-8")
+            file.write_text(
+                render("redirect.html", title=english.meta.title, address=address, policy=POLICY_OF_A_REDIRECT), encoding="utf-8"
+            )
         _without_empty_folders(file.parent.parent, site)
     _forget(site / SITEMAP, [library.address(page.url) for page in library.withheld])
 

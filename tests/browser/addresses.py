@@ -13,7 +13,6 @@ from ..conftest import ROOT, TODAY
 _READ = as_read(load(ROOT, TODAY)).pages
 
 
-
 def _area(url: str) -> str:
     return next((path for path in ("/professionals/", "/young-people/") if url.startswith(path)), "/")
 

@@ -117,7 +117,9 @@ def test_a_plan_is_empty_after_a_reload_and_without_scripts_after_back(new_page:
 def test_a_plan_is_empty_after_exit_and_nothing_of_it_is_kept_or_sent(new_page: Callable[..., Page], site: str):
     page = new_page()
     sent: list[str] = []
-    page.context.route(lambda url: not url.startswith(f"{site}/"), lambda route: route.fulfill(content_type="text/html", body="<title>Weather</title>"))
+    page.context.route(
+        lambda url: not url.startswith(f"{site}/"), lambda route: route.fulfill(content_type="text/html", body="<title>Weather</title>")
+    )
     fill(page)
     page.on("request", lambda request: sent.append(f"{request.method} {request.url} {request.post_data or ''}"))
     page.get_by_role("button", name="Exit").click()

@@ -315,9 +315,7 @@ def test_the_count_is_spoken_and_expires(open_page: Callable[..., Page], address
     [("", False, False), ("", True, False), ("ShiftLeft", True, False), ("ShiftLeft", False, True)],
     ids=["no physical key", "no physical key, by finger", "by finger", "a physical key"],
 )
-def test_shift_of_an_on_screen_keyboard_does_not_count(
-    open_page: Callable[..., Page], address: str, code: str, touch: bool, leaves: bool
-):
+def test_shift_of_an_on_screen_keyboard_does_not_count(open_page: Callable[..., Page], address: str, code: str, touch: bool, leaves: bool):
     page = open_page(width=360, has_touch=touch, is_mobile=touch)
     assert page.evaluate("matchMedia('(pointer: coarse)').matches") == touch
     for _ in range(3):

@@ -47,7 +47,17 @@ def phone(browser, site: str):
 # A page for younger children opens with its picture; the small page has no bar.
 PICTURES_FIRST = [address for address in PAGES if address.startswith("/young-people/k/")]
 # Not met yet: each is over a number by a little, and is to be mended before it leaves this list.
-LOW, SHIFTING = {"/get-help/", "/worried-about-a-child/", "/young-people/jargon-buster/"}, {"/families/behaviour/", "/families/money-and-home/", "/families/outside/", "/get-help/", "/families/signs/", "/families/what-happens-next/"}
+LOW, SHIFTING = (
+    {"/get-help/", "/worried-about-a-child/", "/young-people/jargon-buster/"},
+    {
+        "/families/behaviour/",
+        "/families/money-and-home/",
+        "/families/outside/",
+        "/get-help/",
+        "/families/signs/",
+        "/families/what-happens-next/",
+    },
+)
 
 
 @pytest.mark.parametrize("address", [*(address for address in PAGES if address not in {*QUICK, *PICTURES_FIRST, *LOW}), MISSING])

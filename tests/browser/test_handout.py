@@ -5,13 +5,15 @@ from collections.abc import Callable
 
 import pypdf
 import pytest
+from playwright.sync_api import Page
 
 from macros.parts.render import day
 
 from ..conftest import TODAY
-from playwright.sync_api import Page
 
-REVIEWS = [f"/professionals/reviews/{name}/" for name in ("asif", "infant-safety-and-overcrowding", "julie", "kamrul", "ollie", "troubled-lives")]
+REVIEWS = [
+    f"/professionals/reviews/{name}/" for name in ("asif", "infant-safety-and-overcrowding", "julie", "kamrul", "ollie", "troubled-lives")
+]
 SIDES = 2
 SMALLEST = 8.5  # points
 

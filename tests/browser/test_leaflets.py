@@ -15,7 +15,28 @@ from .addresses import GUIDES as TOOLKITS
 MOST_SHEETS = 2
 
 # Words that say nothing of what a page is about.
-PLAIN = {"a", "and", "being", "can", "for", "get", "getting", "guide", "help", "i", "is", "it", "m", "not", "or", "to", "what", "when", "you", "your"}
+PLAIN = {
+    "a",
+    "and",
+    "being",
+    "can",
+    "for",
+    "get",
+    "getting",
+    "guide",
+    "help",
+    "i",
+    "is",
+    "it",
+    "m",
+    "not",
+    "or",
+    "to",
+    "what",
+    "when",
+    "you",
+    "your",
+}
 
 
 def printed(page: Page, address: str) -> list[str]:

@@ -31,7 +31,9 @@ def test_no_link_within_the_site_is_broken(site: str):
 
 
 def test_planted_broken_link_is_found(planted: Callable):
-    _, faults = check(planted({"index.html": '<a href="here/">Here</a> <a href="tel:999">Ring</a>', "here/index.html": '<a href="../gone/">Gone</a>'}))
+    _, faults = check(
+        planted({"index.html": '<a href="here/">Here</a> <a href="tel:999">Ring</a>', "here/index.html": '<a href="../gone/">Gone</a>'})
+    )
     assert len(faults) == 1 and "gone" in faults[0]
 
 
@@ -41,7 +43,9 @@ def test_no_link_leads_to_a_place_that_is_not_on_the_page(built_site: Path):
 
 def test_planted_broken_places_are_found(tmp_path: Path):
     (tmp_path / "there").mkdir()
-    (tmp_path / "index.html").write_text('<a href="there/#one">1</a> <a href="there/#two">2</a> <a href="#three">3</a> <a href="gone/">4</a>')
+    (tmp_path / "index.html").write_text(
+        '<a href="there/#one">1</a> <a href="there/#two">2</a> <a href="#three">3</a> <a href="gone/">4</a>'
+    )
     (tmp_path / "there/index.html").write_text('<h1 id="one">One</h1> <a href="https://other.example/#five">5</a>')
     (tmp_path / "404.html").write_text('<a href="there/">A relative link is wrong on a page that stands for any address</a>')
     assert broken(tmp_path) == ["404.html: there/", "index.html: there/#two", "index.html: #three", "index.html: gone/"]

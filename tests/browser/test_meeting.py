@@ -11,7 +11,9 @@ from macros.checks.rules.seven_minutes import PARTS
 from . import axe
 
 REVIEW = "/professionals/reviews/julie/"
-REVIEWS = [f"/professionals/reviews/{name}/" for name in ("asif", "infant-safety-and-overcrowding", "julie", "kamrul", "ollie", "troubled-lives")]
+REVIEWS = [
+    f"/professionals/reviews/{name}/" for name in ("asif", "infant-safety-and-overcrowding", "julie", "kamrul", "ollie", "troubled-lives")
+]
 
 
 @pytest.fixture

@@ -31,7 +31,9 @@ def missing(page: Page) -> list[str]:
     if len(main.inner_text().split()) < 20:
         faults.append("no text")
     # At the top of the page, or on a phone as the first words of a page that is opened in need.
-    if not page.locator("[aria-label='Who to ring'] a[href^='tel:']:visible, .page--urgent .quick a[href^='tel:']:visible, .call-now a[href^='tel:']:visible").count():
+    if not page.locator(
+        "[aria-label='Who to ring'] a[href^='tel:']:visible, .page--urgent .quick a[href^='tel:']:visible, .call-now a[href^='tel:']:visible"
+    ).count():
         faults.append("nobody to ring")
     menu = page.get_by_role("button", name="Menu")
     if menu.is_visible():

@@ -84,7 +84,9 @@ def test_what_is_on_every_sheet_covers_nothing(policy):
     assert [covered(sheet, head, foot) for sheet in sheets[1:]] == [[]] * (len(sheets) - 1)
 
 
-@pytest.mark.parametrize("address", ["/professionals/levels-of-need/", "/professionals/levels-of-need/health/", "/professionals/escalation/"])
+@pytest.mark.parametrize(
+    "address", ["/professionals/levels-of-need/", "/professionals/levels-of-need/health/", "/professionals/escalation/"]
+)
 def test_no_word_of_other_pages_for_professionals_is_lost(tab: Page, library, address):
     tab.goto(address)
     meta = next(page.meta for page in library.pages if page.url == address)

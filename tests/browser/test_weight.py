@@ -7,7 +7,6 @@ from statistics import median
 from typing import NamedTuple
 
 import brotli
-
 import pytest
 
 from macros.publish.packed import LEAST, TEXTS
@@ -25,7 +24,15 @@ class Budget(NamedTuple):
 IN_NEED, PROFESSIONALS, LONG_LIST = Budget(18_000, 4), Budget(22_000, 5), Budget(24_000, 4)
 NEXT_IN_NEED, NEXT_FOR_PROFESSIONALS = Budget(9_000, 2), Budget(10_000, 2)
 MEDIAN = 14_000
-LISTS = {"/about/annual-reports/2020-21/", "/about/annual-reports/2022-23/", "/about/data/", "/young-people/for-younger-children/", "/young-people/jargon-buster/", "/professionals/glossary/", "/get-help/"}  # everything on one page, on purpose
+LISTS = {
+    "/about/annual-reports/2020-21/",
+    "/about/annual-reports/2022-23/",
+    "/about/data/",
+    "/young-people/for-younger-children/",
+    "/young-people/jargon-buster/",
+    "/professionals/glossary/",
+    "/get-help/",
+}  # everything on one page, on purpose
 NEED = [*PUBLIC, *YOUNG]
 
 

@@ -19,7 +19,9 @@ YOUNG = """    young:
       your_say: "You can tell any adult you trust what you think. What you say matters."
       do_now: "Talk to someone you trust if anything bothers you. No worry is too small."
 """
-THIRD = '      3: "Several worries in pregnancy, such as unsettled housing and poor mental health, may affect the baby\'s care after birth."'
+THIRD = (
+    '      3: "Several worries in pregnancy, such as unsettled housing and poor mental health, may affect the baby\'s care after birth."'
+)
 POLICE = "  - agency: police\n    first"
 
 # id: (file, text to find, text to put there), the start of the line that the message must name, field, words of the message.

@@ -21,4 +21,6 @@ def test_what_stands_before_the_first_heading_stays_open():
 
 def test_a_page_without_an_answer_is_left_alone():
     assert "<details" not in markdown.markdown(TEXT, extensions=EXTENSIONS)
-    assert "<details" not in markdown.markdown(f'<section class="answer" aria-label="Ways to reach someone"></section>\n\n{TEXT}', extensions=EXTENSIONS)
+    assert "<details" not in markdown.markdown(
+        f'<section class="answer" aria-label="Ways to reach someone"></section>\n\n{TEXT}', extensions=EXTENSIONS
+    )

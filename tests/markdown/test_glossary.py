@@ -50,7 +50,7 @@ def marked(html: str) -> list[tuple[str, str]]:
         ("MAST's number.", [("mast", "MAST")]),
         ("A section 47 enquiry by QA&P.", [("section-47", "section 47"), ("qap", "QA&amp;P")]),
         ("- One\n- MAST\n\n| A | B |\n|---|---|\n| x | neglect |", [("mast", "MAST"), ("neglect", "neglect")]),
-        ("!!! note \"MAST\"\n    Ring MAST.", [("mast", "MAST")]),
+        ('!!! note "MAST"\n    Ring MAST.', [("mast", "MAST")]),
     ],
 )
 def test_the_first_use_of_a_word(text, found):

@@ -92,7 +92,7 @@ def test_links_inside_a_sentence(at):
 @pytest.mark.parametrize(
     ("part", "wanted", "words"),
     [
-        (contacts.phone, "line", "`line` has no phone. Write {{ contact\\(\"line\"\\) }}"),
+        (contacts.phone, "line", '`line` has no phone. Write {{ contact\\("line"\\) }}'),
         (contacts.email, "emergency", "`emergency` has no email"),
         (contacts.web, "emergency", "`emergency` has no web"),
     ],

@@ -36,7 +36,9 @@ def reviewed(library):
 
 def test_the_next_three_sessions_are_shown_and_leave_by_their_last_day(here, with_data):
     html = due_and_new(here(HOME, with_data(date(2026, 11, 20), training=TRAINING)))
-    assert [html.index(f"training/#{name}") for name in ("first", "second", "third")] == sorted(html.index(f"training/#{n}") for n in ("first", "second", "third"))
+    assert [html.index(f"training/#{name}") for name in ("first", "second", "third")] == sorted(
+        html.index(f"training/#{n}") for n in ("first", "second", "third")
+    )
     assert html.count("data-until=") == MOST and 'data-until="2026-11-20"' in html
     assert "#cancelled" not in html and "#over" not in html and "#fourth" not in html
     assert "sample" not in html and ">Example<" not in html and "Last on record" not in html

@@ -36,7 +36,11 @@ def test_all_news_and_every_change_the_newest_first(library):
 
 def test_each_change_of_a_policy_keeps_its_name_when_another_is_made(changed):
     found = of_policy(updates(changed(date(2027, 2, 1))))
-    assert [(update.note, update.name.partition("#")[2]) for update in found] == [("Change 3.", "3"), ("Change 2.", "2"), ("Change 1.", "1")]
+    assert [(update.note, update.name.partition("#")[2]) for update in found] == [
+        ("Change 3.", "3"),
+        ("Change 2.", "2"),
+        ("Change 1.", "1"),
+    ]
 
 
 def test_a_change_dated_ahead_waits_for_its_day(changed):

@@ -53,7 +53,14 @@ def test_a_policy_says_who_looks_after_it_for_whom_it_is_what_it_rests_on_and_wh
 
 def test_a_policy_ends_with_what_changed_what_is_related_and_who_looks_after_it(around):
     after = around()["after"]
-    order = ["What changed and when", "20 November 2026</time>: First draft", "Learning from reviews", "Training", "Contacts", "Looked after by"]
+    order = [
+        "What changed and when",
+        "20 November 2026</time>: First draft",
+        "Learning from reviews",
+        "Training",
+        "Contacts",
+        "Looked after by",
+    ]
     assert [after.index(words) for words in order] == sorted(after.index(words) for words in order)
     assert 'href="../../reviews/julie/"' in after
 
@@ -78,7 +85,8 @@ def test_what_is_not_confirmed_is_said_once_a_page_in_the_words_of_its_area(libr
 def test_when_all_is_confirmed_nothing_is_said(library):
     data = library.data
     contacts, helplines = (
-        [each.model_copy(update={"confirmed_on": library.today}) for each in some] for some in (data.contacts.contacts, data.helplines.helplines)
+        [each.model_copy(update={"confirmed_on": library.today}) for each in some]
+        for some in (data.contacts.contacts, data.helplines.helplines)
     )
     confirmed = replace(
         data,

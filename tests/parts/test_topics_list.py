@@ -12,7 +12,7 @@ def test_every_topic_stands_once_in_its_group(library, here):
 
 
 def test_a_group_without_topics_is_not_shown(with_data, here):
-    text = 'groups:\n  - {id: a, name: A, note: N}\n  - {id: b, name: B, note: N}\ntopics:\n'
+    text = "groups:\n  - {id: a, name: A, note: N}\n  - {id: b, name: B, note: N}\ntopics:\n"
     text += "  - {id: neglect, name: Neglect, plain: P, summary: S, group: b, source: Report}\n"
     html = topics_list(here("/professionals/topics/", with_data(topics=text)))
-    assert html.count("<section") == 1 and "<h2 id=\"b\">B</h2>" in html
+    assert html.count("<section") == 1 and '<h2 id="b">B</h2>' in html

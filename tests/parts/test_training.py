@@ -162,7 +162,7 @@ def test_the_catalogue_holds_the_dates_ahead_and_those_held(on):
     neglect = section(training.course_catalogue(on(date(2026, 11, 20))), "neglect")
     ahead, held = neglect.split("<dt>Held</dt>")
     assert shown(ahead) == ["today", "later"] and ">Cancelled<" in ahead
-    assert '<span data-none-left hidden>' in ahead
+    assert "<span data-none-left hidden>" in ahead
     assert "19 November 2026" in held
 
 
@@ -184,9 +184,7 @@ def test_courses_stand_under_the_audiences_that_a_source_names(on):
 def test_the_addresses_to_subscribe_to(on):
     html = training.calendar_addresses(on(date(2026, 11, 18)))
     addresses = re.findall(r"<code[^>]*>(.*?)</code>", html)
-    assert addresses == [
-        f"https://thscp.example/professionals/training/calendar{name}.ics" for name in ("", "-schools", "-nobody-yet")
-    ]
+    assert addresses == [f"https://thscp.example/professionals/training/calendar{name}.ics" for name in ("", "-schools", "-nobody-yet")]
     assert 'href="webcal://thscp.example/professionals/training/calendar.ics"' in html
     # later, several, yesterday, today; the example of this morning is in no file
     assert html.index("4 dates ahead.") < html.index("3 dates ahead.") < html.index("Holds no dates yet.")

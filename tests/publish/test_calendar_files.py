@@ -161,7 +161,12 @@ def test_a_line_as_it_is_written(written, id, line):
 
 def test_nothing_is_said_of_a_place_that_is_not_known(written):
     calendar = icalendar.Calendar.from_ical(written["calendar.ics"])
-    assert {str(e["UID"]).split("@")[0] for e in calendar.events if "LOCATION" not in e} == {"still-summer", "winter-again", "all-day", "past"}
+    assert {str(e["UID"]).split("@")[0] for e in calendar.events if "LOCATION" not in e} == {
+        "still-summer",
+        "winter-again",
+        "all-day",
+        "past",
+    }
 
 
 def test_there_is_a_file_for_each_audience(told, written):

@@ -16,7 +16,9 @@ ELEMENTS: dict[str, set[str]] = {
     "script": {"src", "type"},
     "nav": {"popover"},
     # Text
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "b", "i", "em", "strong", "small", "br", "wbr", "hr", "blockquote"), _NONE),
+    **dict.fromkeys(
+        ("h1", "h2", "h3", "h4", "h5", "h6", "p", "span", "b", "i", "em", "strong", "small", "br", "wbr", "hr", "blockquote"), _NONE
+    ),
     **dict.fromkeys(("code", "pre", "abbr", "sup", "sub", "cite", "q", "ul", "dl", "dt", "dd", "figure", "figcaption"), _NONE),
     "a": {"href", "rel", "type", "draggable", "download", "hreflang"},
     "ol": {"start"},
@@ -47,11 +49,66 @@ ELEMENTS: dict[str, set[str]] = {
     "audio": {"src", "controls", "preload"},
 }
 _DRAWN = set(
-    "cx cy d fill fill-opacity fill-rule focusable height offset opacity pathlength points r rx ry stroke stroke-dasharray stroke-linecap "
-    "stroke-linejoin stroke-opacity stroke-width text-anchor transform viewbox width x x1 x2 y y1 y2 font-size font-weight dx dy clip-rule "
-    "xmlns href dominant-baseline preserveaspectratio".split()
+    [
+        "cx",
+        "cy",
+        "d",
+        "fill",
+        "fill-opacity",
+        "fill-rule",
+        "focusable",
+        "height",
+        "offset",
+        "opacity",
+        "pathlength",
+        "points",
+        "r",
+        "rx",
+        "ry",
+        "stroke",
+        "stroke-dasharray",
+        "stroke-linecap",
+        "stroke-linejoin",
+        "stroke-opacity",
+        "stroke-width",
+        "text-anchor",
+        "transform",
+        "viewbox",
+        "width",
+        "x",
+        "x1",
+        "x2",
+        "y",
+        "y1",
+        "y2",
+        "font-size",
+        "font-weight",
+        "dx",
+        "dy",
+        "clip-rule",
+        "xmlns",
+        "href",
+        "dominant-baseline",
+        "preserveaspectratio",
+    ]
 )
-DRAWINGS = "svg g path circle ellipse line polyline polygon rect desc text tspan use symbol defs".split()
+DRAWINGS = [
+    "svg",
+    "g",
+    "path",
+    "circle",
+    "ellipse",
+    "line",
+    "polyline",
+    "polygon",
+    "rect",
+    "desc",
+    "text",
+    "tspan",
+    "use",
+    "symbol",
+    "defs",
+]
 _METAS = {"viewport", "color-scheme", "referrer", "description", "robots", "theme-color", "generator"}
 _EQUIVALENTS = {"content-security-policy", "refresh"}
 

@@ -32,7 +32,12 @@ def _addresses(library: Library, area: str) -> re.Pattern[str]:
     """The ways to write an address of an area that a sheltered one must not name: by its folder, or by the end of a page's address."""
     hidden = [other for other in library.data.areas.areas if other.path and other.id != area]
     folders = "|".join(re.escape(other.path.rstrip("/")) for other in hidden) or r"(?!)"
-    inside = [page.url.removeprefix(f"/{other.path}").strip("/") for other in hidden for page in library.pages if page.url.startswith(f"/{other.path}")]
+    inside = [
+        page.url.removeprefix(f"/{other.path}").strip("/")
+        for other in hidden
+        for page in library.pages
+        if page.url.startswith(f"/{other.path}")
+    ]
     deep = "|".join(re.escape(path) for path in sorted(inside) if "/" in path) or r"(?!)"
     return re.compile(rf"(?:\b(?:{folders})/|/(?:{folders})(?![\w-])|(?<![\w/-])(?:{deep})(?![\w-]))")
 

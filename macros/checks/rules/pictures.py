@@ -12,7 +12,20 @@ FORMATS = {".png": "PNG", ".jpg": "JPEG", ".webp": "WEBP"}
 # What Pillow reads beside the picture that says nothing of who took it, where or with what.
 HARMLESS = {
     *("adobe", "adobe_transform", "background", "bits", "chromaticity", "dpi", "gamma", "icc_profile", "interlace"),
-    *("jfif", "jfif_density", "jfif_unit", "jfif_version", "loop", "progression", "progressive", "sizes", "srgb", "timestamp", "duration", "transparency"),
+    *(
+        "jfif",
+        "jfif_density",
+        "jfif_unit",
+        "jfif_version",
+        "loop",
+        "progression",
+        "progressive",
+        "sizes",
+        "srgb",
+        "timestamp",
+        "duration",
+        "transparency",
+    ),
 }
 MOST_PIXELS = 4_000_000
 

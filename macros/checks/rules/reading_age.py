@@ -52,7 +52,7 @@ def _texts(library: Library) -> Iterator[tuple[Text, int, bool]]:
 def _whole_sentences(text: Text) -> Iterator[str]:
     """Every passage with a full stop, so that a heading or a list item does not run on into the next."""
     for passage in text.passages:
-        yield text.without_names(passage.text).replace(OBJECT, "").rstrip(" .:;,?!\"”") + "."
+        yield text.without_names(passage.text).replace(OBJECT, "").rstrip(' .:;,?!"”') + "."
 
 
 def _hardest_line(text: Text, index) -> int:

@@ -41,7 +41,9 @@ class Area(Entry):
     for_whom: Words = Field(description="One short sentence: who it is for.")
     exit_page: PageId | None = Field(None, description="If every page carries the exit control: the page that says what it cannot hide.")
     feed: Feed | None = Field(None, description="Its feed of what is new, if it has one.")
-    sheltered: bool = Field(False, description="true if its readers must meet nothing of the other areas, and are spoken to in their own words.")
+    sheltered: bool = Field(
+        False, description="true if its readers must meet nothing of the other areas, and are spoken to in their own words."
+    )
     silent_page: PageId | None = Field(None, description="The page of ways to get help without speaking, one tap from every page.")
     words_page: PageId | None = Field(None, description="The page that explains its hard words.")
     telling_page: PageId | None = Field(None, description="The page that says what each service keeps private, and when it must tell.")

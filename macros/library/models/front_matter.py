@@ -25,9 +25,15 @@ class FrontMatter(Entry):
     topics: list[TopicId] = Field([], description="Topics it belongs to, from data/topics.yml.")
     tab_title: Words | None = Field(None, description="A title for the browser's tab and history that gives nothing away.")
     search_words: list[Words] = Field([], description="Words people type that are not on the page.")
-    tile: Annotated[Words, StringConstraints(max_length=48)] | None = Field(None, description="What its picture tile says, as the reader would say it; the title if left out.")
-    picture: Words | None = Field(None, description="The drawing of its tile and its head: a file in overrides/assets/img/pictures/, without .svg")
-    template: Literal["quick.html"] | None = Field(None, description="quick.html for a page that must be small: it is drawn without menu and search.")
+    tile: Annotated[Words, StringConstraints(max_length=48)] | None = Field(
+        None, description="What its picture tile says, as the reader would say it; the title if left out."
+    )
+    picture: Words | None = Field(
+        None, description="The drawing of its tile and its head: a file in overrides/assets/img/pictures/, without .svg"
+    )
+    template: Literal["quick.html"] | None = Field(
+        None, description="quick.html for a page that must be small: it is drawn without menu and search."
+    )
     listen: Sound | None = Field(None, description="Its key passage to listen to.")
     old_paths: list[OldPath] = Field([], description="Addresses the page had before, as in /old/address/.")
 
@@ -91,9 +97,7 @@ class ReviewMatter(FrontMatter):
         "thematic review",
     ] = Field(description="The kind of review.")
     pseudonyms: list[Words] = Field(description="The made-up names of children in it; [] if it has none. No page names one beside a date.")
-    reported_in: list[ReportId] = Field(
-        min_length=1, description='The annual reports that tell of it, in quotes, as in "2022-23".'
-    )
+    reported_in: list[ReportId] = Field(min_length=1, description='The annual reports that tell of it, in quotes, as in "2022-23".')
     publication: Literal["full", "briefing only", "listed only"] = Field(description="What of the review is public.")
     publication_note: Words = Field(description="Why, and for how long it stays here.")
     recommendations: list[Recommendation] = Field([], description="What it asked for.")

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from macros.library.reading import explain, strict_yaml
 from macros.library.findings import Finding
-from macros.library.models.front_matter import ALLOWED_TYPES, FrontMatter, PAGE_TYPES
+from macros.library.models.front_matter import ALLOWED_TYPES, PAGE_TYPES, FrontMatter
+from macros.library.reading import explain, strict_yaml
 from macros.library.reading.text import read_text
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*\n", re.DOTALL | re.MULTILINE)

@@ -1,15 +1,14 @@
 """Checks that every id a file names is defined, and that no id is defined twice."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
-from typing import get_args
 
-from macros.library.models.fields import Reference
 from macros.library.findings import Finding
 from macros.library.library import UnknownId
+from macros.library.models.fields import Reference
 from macros.library.reading.strict_yaml import Document, Location, dotted
 
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from macros.library.reading import strict_yaml
 from macros.library.findings import Finding
+from macros.library.reading import strict_yaml
 from macros.library.reading.strict_yaml import Document
 from macros.library.reading.text import read_text
 

@@ -64,5 +64,7 @@ def _courses(library: Library, wanted: set[str]) -> list[tuple[Course, list[Sess
 
 def _contacts(library: Library, page: Page, wanted: set[str]) -> list[Contact]:
     area = library.area_of(page.url).id
-    found = [c for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if area in c.audiences and wanted & set(c.topics)]
+    found = [
+        c for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if area in c.audiences and wanted & set(c.topics)
+    ]
     return sorted(found, key=lambda c: c.name.lower())

@@ -133,9 +133,7 @@ RIGHT = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("page", "html"), RIGHT, ids=["public", "to places and numbers", "of our own", "young people", "front door"]
-)
+@pytest.mark.parametrize(("page", "html"), RIGHT, ids=["public", "to places and numbers", "of our own", "young people", "front door"])
 def test_what_a_built_page_may_hold(library, site, page, html):
     plant(site, page, html)
     assert check(library, site) == []
@@ -147,13 +145,13 @@ NAMED = [
     "<p>professionals / policies</p>",
     "<code>/professionals/policies/</code>",
     "<p>&#x2F;professi&#111;nals&#x2F;</p>",
-    "<p>/pro​fessionals/</p>",
+    "<p>/pro\u200bfessionals/</p>",
     "<p>/ｐrofessionals/</p>",
     "<p>%2Fprofessionals%2F</p>",
     "<p>\\u002fprofessionals\\u002f</p>",
     "<p>PROFESSIONALS/REVIEWS</p>",
     "<p>Look at levels-of-need/level-3 there.</p>",
-    '<p hidden>/professionals/</p>',
+    "<p hidden>/professionals/</p>",
     '<p title="/professionals/">x</p>',
     '<p data-x="/professionals/">x</p>',
     '<p aria-label="/professionals/">x</p>',
@@ -184,7 +182,16 @@ def test_an_address_of_another_area_in_an_index_of_a_sheltered_area(library, sit
     assert "Nothing for young people may lead there" in finding.message
 
 
-STRANGERS = ["extra.html", "young-people/feed.json", "assets/exit.js", "assets/public.js", "search.json", "get-help/notes.txt", "robots.txt.bak", ".htaccess"]
+STRANGERS = [
+    "extra.html",
+    "young-people/feed.json",
+    "assets/exit.js",
+    "assets/public.js",
+    "search.json",
+    "get-help/notes.txt",
+    "robots.txt.bak",
+    ".htaccess",
+]
 
 
 @pytest.mark.parametrize("file", STRANGERS)

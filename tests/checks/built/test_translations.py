@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from macros.checks.built import gate
-from macros.publish import written, translations
+from macros.publish import translations, written
 
 SRC = "languages/so/get-help.md"
 

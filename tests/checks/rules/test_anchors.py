@@ -21,9 +21,7 @@ def test_every_anchor_leads_to_a_place(library):
     assert list(anchors.check(library)) == []
 
 
-@pytest.mark.parametrize(
-    "link", ["[a](#who-to-ring)", "[a](#if-you-are-not-sure)", "[a](https://example.org/#x)", "[a](nowhere.md#x)"]
-)
+@pytest.mark.parametrize("link", ["[a](#who-to-ring)", "[a](#if-you-are-not-sure)", "[a](https://example.org/#x)", "[a](nowhere.md#x)"])
 def test_a_place_that_is_there_or_is_not_ours_to_know(with_body, link):
     assert found(with_body, link) == []
 

@@ -14,14 +14,24 @@ def test_no_sentence_for_young_people_is_too_long(library):
     assert list(long_sentences.check(library)) == []
 
 
-@pytest.mark.parametrize("text", [f"{TWENTY}.", f"{TWENTY}. {TWENTY}.", f"- {TWENTY}\n- {TWENTY}", f"## {TWENTY}\n{TWENTY}", f"| {TWENTY} | {TWENTY} |"])
+@pytest.mark.parametrize(
+    "text", [f"{TWENTY}.", f"{TWENTY}. {TWENTY}.", f"- {TWENTY}\n- {TWENTY}", f"## {TWENTY}\n{TWENTY}", f"| {TWENTY} | {TWENTY} |"]
+)
 def test_twenty_words_are_not_too_many(with_body, text):
     assert found(with_body(SRC, text)) == []
 
 
 @pytest.mark.parametrize(
     "text",
-    [f"{TWENTY} more.", f"Short. {TWENTY} more.", f"{TWENTY}\nmore.", f"- {TWENTY} more", f"## {TWENTY} more", f"| {TWENTY} more |", f'{TWENTY} {{{{ phone("emergency") }}}}'],
+    [
+        f"{TWENTY} more.",
+        f"Short. {TWENTY} more.",
+        f"{TWENTY}\nmore.",
+        f"- {TWENTY} more",
+        f"## {TWENTY} more",
+        f"| {TWENTY} more |",
+        f'{TWENTY} {{{{ phone("emergency") }}}}',
+    ],
     ids=["one", "second", "two lines", "item", "heading", "cell", "macro"],
 )
 def test_one_more_is(with_body, library, text):

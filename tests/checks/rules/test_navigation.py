@@ -38,26 +38,28 @@ def test_a_navigation_in_order(found):
     ("old", "new", "expected"),
     [
         (
-            "help.md\n", "help.md\n      - New: new.md\n",
+            "help.md\n",
+            "help.md\n      - New: new.md\n",
             ["mkdocs.yml:5: nav: `new.md` is not a page in docs/. Write the path of one, or delete the line."],
         ),
         (
-            "      - Get help: get-help.md\n", "",
-            [
-                "docs/get-help.md:1: nav: is not in the navigation. "
-                "Add `- {title}: get-help.md` under `Public and families` in mkdocs.yml."
-            ],
+            "      - Get help: get-help.md\n",
+            "",
+            ["docs/get-help.md:1: nav: is not in the navigation. Add `- {title}: get-help.md` under `Public and families` in mkdocs.yml."],
         ),
         (
-            "help.md\n", "help.md\n      - Help: get-help.md\n",
+            "help.md\n",
+            "help.md\n      - Help: get-help.md\n",
             [f"mkdocs.yml:{line}: nav: `get-help.md` stands 2 times. Keep one line." for line in (4, 5)],
         ),
         (
-            "      - Get help: get-help.md\n  - Young people:\n", "  - Young people:\n      - Get help: get-help.md\n",
+            "      - Get help: get-help.md\n  - Young people:\n",
+            "  - Young people:\n      - Get help: get-help.md\n",
             ["mkdocs.yml:5: nav: `get-help.md` stands under `Young people`. Move it under `Public and families`."],
         ),
         (
-            "  - Young people:\n      - Home:", "  - Home:",
+            "  - Young people:\n      - Home:",
+            "  - Home:",
             ["mkdocs.yml:5: nav: `young-people/index.md` stands under `Home`. Move it under `Young people`."],
         ),
     ],

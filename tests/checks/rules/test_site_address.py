@@ -26,7 +26,9 @@ def test_an_address_that_is_whole(found, address):
     assert found(f"site_name: A\nsite_url: {address}\n") == []
 
 
-@pytest.mark.parametrize("address", ["http://example.org/", "https://example.org", "https://example.org/a", "example.org/", '""', "https:///"])
+@pytest.mark.parametrize(
+    "address", ["http://example.org/", "https://example.org", "https://example.org/a", "example.org/", '""', "https:///"]
+)
 def test_an_address_that_is_not(found, address):
     (finding,) = found(f"site_name: A\nsite_url: {address}\n")
     assert finding.startswith(f"mkdocs.yml:2: site_url: `{address.strip(chr(34))}` is not a whole address. Write ")

@@ -1,8 +1,8 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.library.reading import explain
 from macros.library.models import DATA_FILES
+from macros.library.reading import explain
 from macros.library.reading.strict_yaml import parse
 
 
@@ -19,51 +19,63 @@ def explained(name: str, text: str) -> list[tuple[int, str, str]]:
 AGENCIES = {
     "a key left out": (
         "→  - {id: elft, name: ELFT, kind: lead, does: It heals.}",
-        "agencies[0].source", "Write `source: …`. Where that was read",
+        "agencies[0].source",
+        "Write `source: …`. Where that was read",
     ),
     "a key nearly right": (
         "  - {id: elft, name: ELFT, kind: lead, does: It heals., source: Report,\n→    shot: E}",
-        "agencies[0].shot", "Did you mean `short`?",
+        "agencies[0].shot",
+        "Did you mean `short`?",
     ),
     "a key nobody knows": (
         "  - {id: elft, name: ELFT, kind: lead, does: It heals., source: Report,\n→    x: y}",
-        "agencies[0].x", "Write one of: id, name, short, kind, does, source.",
+        "agencies[0].x",
+        "Write one of: id, name, short, kind, does, source.",
     ),
     "a word not in the list": (
         "  - {id: elft, name: ELFT,\n→    kind: boss, does: It heals., source: Report}",
-        "agencies[0].kind", "Write 'lead' or 'relevant'",
+        "agencies[0].kind",
+        "Write 'lead' or 'relevant'",
     ),
     "a number for text": (
         "  - {id: elft,\n→    name: 12, kind: lead, does: It heals., source: Report}",
-        "agencies[0].name", 'Write text in quotes: "12"',
+        "agencies[0].name",
+        'Write text in quotes: "12"',
     ),
     "a date for text": (
         "  - {id: elft,\n→    name: 2026-11-20, kind: lead, does: It heals., source: Report}",
-        "agencies[0].name", 'Write text in quotes: "2026-11-20"',
+        "agencies[0].name",
+        'Write text in quotes: "2026-11-20"',
     ),
     "a word YAML takes for a flag": (
         "  - {id: elft,\n→    name: true, kind: lead, does: It heals., source: Report}",
-        "agencies[0].name", 'Write text in quotes: "true"',
+        "agencies[0].name",
+        'Write text in quotes: "true"',
     ),
     "a list for text": (
         "  - {id: elft,\n→    name: [a], kind: lead, does: It heals., source: Report}",
-        "agencies[0].name", "Write text.",
+        "agencies[0].name",
+        "Write text.",
     ),
     "nothing for text": (
         "  - {id: elft,\n→    name: , kind: lead, does: It heals., source: Report}",
-        "agencies[0].name", "Write text.",
+        "agencies[0].name",
+        "Write text.",
     ),
     "only spaces": (
         '  - {id: elft,\n→    name: "  ", kind: lead, does: It heals., source: Report}',
-        "agencies[0].name", "is empty",
+        "agencies[0].name",
+        "is empty",
     ),
     "an id with capitals": (
         "→  - {id: ELFT, name: ELFT, kind: lead, does: It heals., source: Report}",
-        "agencies[0].id", "small letters, digits and hyphens",
+        "agencies[0].id",
+        "small letters, digits and hyphens",
     ),
     "an insecure address": (
         "  - {id: elft, name: ELFT, kind: lead, does: It heals.,\n→    source: http://elft.nhs.uk}",
-        "agencies[0].source", "starts with https://",
+        "agencies[0].source",
+        "starts with https://",
     ),
     "text for an entry": ("→  - elft", "agencies[0]", "Write a block of `key: value` lines"),
     "text for a list": ("→  elft", "agencies", "Write a list, each line starting with a dash"),

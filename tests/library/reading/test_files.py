@@ -79,7 +79,9 @@ def test_a_file_that_may_not_go_in(root, path, words):
     assert "\n" not in str(finding) and str(finding).isprintable()
 
 
-@pytest.mark.parametrize("path", ["docs/page.md", "docs/a-2/page.md", "docs/a.png", "data/contacts.yml", "overrides/before_page.html", "overrides/a.svg"])
+@pytest.mark.parametrize(
+    "path", ["docs/page.md", "docs/a-2/page.md", "docs/a.png", "data/contacts.yml", "overrides/before_page.html", "overrides/a.svg"]
+)
 def test_a_file_that_may(root, path):
     (root / path).parent.mkdir(exist_ok=True)
     (root / path).write_text("text")

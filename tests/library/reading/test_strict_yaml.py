@@ -1,5 +1,5 @@
-import yaml
 import pytest
+import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 

@@ -81,7 +81,11 @@ def test_times_carry_their_distance_from_greenwich(events, id, start, end):
         ("called-off", "offers", None),
         ("winter", "organizer", {"@type": "Organization", "name": "LSCP"}),
         ("called-off", "organizer", None),
-        ("called-off", "about", {"@type": "Course", "@id": f"{COURSES}#course-missing", "url": f"{COURSES}#course-missing", "name": "Missing children"}),
+        (
+            "called-off",
+            "about",
+            {"@type": "Course", "@id": f"{COURSES}#course-missing", "url": f"{COURSES}#course-missing", "name": "Missing children"},
+        ),
     ],
 )
 def test_what_a_session_says_and_does_not_say(events, id, key, value):
