@@ -19,7 +19,7 @@ CONTACT = """\
     source_seen: 2026-11-20
     confirmed_on: null
 """
-HELPLINE = CONTACT.replace("id: new", "id: mast").replace("agency: council", "for_whom: All")
+HELPLINE = CONTACT.replace("id: new", "id: lado").replace("agency: council", "for_whom: All")
 SESSION = """\
   - id: new
     course: introduction-to-safeguarding
@@ -252,7 +252,8 @@ def plant(root: Path, path: str, old: object, new: str | None) -> int:
 def assert_nothing_was_built(root: Path) -> None:
     assert [file.relative_to(root).as_posix() for file in (root / "site").rglob("*")] == ["site/index.html"]
     assert (root / "site" / "index.html").read_text() == "the last good site"
-    assert not list(root.glob(".build/*")) + list(root.glob(".thscp-build-*"))
+    left = [file.name for file in [*root.glob(".build/*"), *root.glob(".thscp-build-*")]]
+    assert set(left) <= {"lock"}
 
 
 def findings(root: Path, run) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import brotli
 
 from macros.library import Library
+from macros.library.headers import NOT_SERVED
 
 TEXTS = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv"}
 LEAST = 200  # bytes; a smaller file does not gain
@@ -22,10 +23,14 @@ def writes(library: Library) -> set[str]:
 def publish(library: Library, site: Path) -> None:
     """Writes NAME.gz and NAME.br beside each text file that gains by it. What has not changed since the last build is kept."""
     last = library.root / "site"
-    texts = [file for file in site.rglob("*") if file.suffix in TEXTS and file.stat().st_size > LEAST]
+    texts = [file for file in site.rglob("*") if _gains(file, site)]
     with ThreadPoolExecutor() as threads:  # both packers let other threads run
         for _ in threads.map(lambda file: _pack(file, last / file.relative_to(site)), texts):
             pass
+
+
+def _gains(file: Path, site: Path) -> bool:
+    return file.suffix in TEXTS and file.stat().st_size > LEAST and file.relative_to(site).as_posix() not in NOT_SERVED
 
 
 def _pack(file: Path, before: Path) -> None:

@@ -46,21 +46,9 @@ def phone(browser, site: str):
 
 # A page for younger children opens with its picture; the small page has no bar.
 PICTURES_FIRST = [address for address in PAGES if address.startswith("/young-people/k/")]
-# Not met yet: each is over a number by a little, and is to be mended before it leaves this list.
-LOW, SHIFTING = (
-    {"/get-help/", "/worried-about-a-child/", "/young-people/jargon-buster/"},
-    {
-        "/families/behaviour/",
-        "/families/money-and-home/",
-        "/families/outside/",
-        "/get-help/",
-        "/families/signs/",
-        "/families/what-happens-next/",
-    },
-)
 
 
-@pytest.mark.parametrize("address", [*(address for address in PAGES if address not in {*QUICK, *PICTURES_FIRST, *LOW}), MISSING])
+@pytest.mark.parametrize("address", [*(address for address in PAGES if address not in {*QUICK, *PICTURES_FIRST}), MISSING])
 def test_the_first_screen_of_a_phone_belongs_to_the_page(phone: Page, address: str):
     phone.goto(address)
     (bar,) = phone.evaluate(_BOXES, ".bar")
@@ -72,10 +60,18 @@ def test_the_first_screen_of_a_phone_belongs_to_the_page(phone: Page, address: s
     assert phone.evaluate(_SHIFTED) == 0
 
 
-@pytest.mark.parametrize("address", [address for address in PAGES if address not in SHIFTING])
+@pytest.mark.parametrize("address", PAGES)
 def test_nothing_moves_on_a_wide_screen(tab: Page, address: str):
     tab.goto(address)
     assert tab.evaluate(_SHIFTED) == 0
+
+
+def test_a_page_whose_script_does_not_come_is_drawn_all_the_same(tab: Page):
+    tab.route("**/*.js", lambda route: route.abort())
+    tab.goto("/worried-about-a-child/")
+    painted = "performance.getEntriesByName('first-contentful-paint').length"
+    tab.wait_for_function(f"() => {painted}")
+    tab.unroute("**/*.js")
 
 
 @pytest.mark.parametrize("address", [address for address in (*PUBLIC, *YOUNG) if address not in QUICK])

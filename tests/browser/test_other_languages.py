@@ -59,7 +59,7 @@ def test_a_page_from_right_to_left_fits_a_phone(new_page: Callable[..., Page], t
         assert item.evaluate("e => getComputedStyle(e.parentElement).paddingInlineStart") != "0px"
         heading, article = page.locator("article h1").bounding_box(), page.locator("article").bounding_box()
         assert heading["x"] + heading["width"] > article["x"] + article["width"] / 2
-        assert page.locator(".masthead").evaluate("e => getComputedStyle(e).direction") == "ltr"
+        assert page.locator(".top").evaluate("e => getComputedStyle(e).direction") == "ltr"
         expect(page.locator("article [lang=en]").first).to_be_visible()
         axe.load(page)
         judged = axe.audit(page)

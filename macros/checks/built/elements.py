@@ -13,7 +13,7 @@ ELEMENTS: dict[str, set[str]] = {
     "div": {"popover"},
     "meta": {"charset", "content", "http-equiv", "name"},
     "link": {"href", "rel", "type", "media", "hreflang"},
-    "script": {"src", "type"},
+    "script": {"src", "type", "blocking"},
     "nav": {"popover"},
     # Text
     **dict.fromkeys(

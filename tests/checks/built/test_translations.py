@@ -3,8 +3,8 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.built import gate
-from macros.publish import translations, written
+from macros.checks.built import gate, translations
+from macros.publish import written
 
 SRC = "languages/so/get-help.md"
 
@@ -24,7 +24,8 @@ def test_a_page_that_nobody_checked_stands_in_the_site(library, site):
     file = site / "languages" / "so" / "get-help" / "index.html"
     file.parent.mkdir(parents=True)
     file.write_text("<p>Wac</p>")
-    (finding,) = gate.check(library, site, written(library))
+    stranger, finding = gate.check(library, site, written(library))
+    assert stranger.path == "site/languages/so/get-help/index.html"
     page = next(page for page in library.withheld if page.src == SRC)
     assert (finding.path, finding.line) == (f"docs/{SRC}", page.front_line("made_from"))
     assert "stands in the built site although nobody has checked it" in finding.message
