@@ -5,10 +5,9 @@ from pathlib import Path
 
 def define_env(env):
     """Called by the engine: gives the pages their macros."""
-    # Imported here, because every import from this package runs this file first.
-    from macros.library import current
-    from macros.parts import parts
-    from macros.parts.macro import macro
+    from macros.library import current  # noqa: PLC0415 every import from this package runs this file first
+    from macros.parts import parts  # noqa: PLC0415 every import from this package runs this file first
+    from macros.parts.macro import macro  # noqa: PLC0415 every import from this package runs this file first
 
     library = current(Path(env.project_dir))
     for name, part in parts().items():

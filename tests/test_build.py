@@ -40,7 +40,7 @@ def test_the_same_input_and_day_give_the_same_bytes(built, project, run):
 def test_a_build_ends_by_saying_where_the_site_is_and_what_it_holds(built, library):
     root, out = built
     counts = [sum(library.area_of(page.url) == area for page in library.pages) for area in library.data.areas.areas]
-    each = ", ".join(f"{count} {area.name.lower()}" for count, area in zip(counts, library.data.areas.areas))
+    each = ", ".join(f"{count} {area.name.lower()}" for count, area in zip(counts, library.data.areas.areas, strict=True))
     assert f"\nThe site is in {root / 'site'}\n  {len(library.pages)} pages ({each}), as of {library.today}, in " in out
 
 

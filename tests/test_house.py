@@ -76,7 +76,7 @@ def test_only_the_engine_knows_mkdocs():
 
 
 def test_every_rule_is_found_and_none_has_the_id_of_another():
-    found = [module for module in modules("macros.checks.rules")]
+    found = list(modules("macros.checks.rules"))
     assert len(every_rule()) == len(found)
     assert set(SEVERITIES) <= set(every_rule())
     assert [rule.id for rule in every_rule().values() if not rule.sentence.endswith(".")] == []

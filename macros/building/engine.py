@@ -69,7 +69,7 @@ def _complaints(output: str) -> str:
 
 def preview(site: Path, watched: list[Path], rebuild: Callable[[], None]) -> None:
     """Serves `site` on this machine only, and rebuilds and reloads when a watched file changes."""
-    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.livereload import LiveReloadServer  # noqa: PLC0415 only a preview needs a server
 
     port = free_port()
     server = LiveReloadServer(rebuild, "127.0.0.1", port, str(site))

@@ -12,9 +12,8 @@ def main(arguments: list[str] | None = None) -> int:
     The one place where a fault is answered: a line that says what and what to do; what Python knows of it only with --debug.
     """
     try:
-        # Imported here, so that Ctrl-C is answered also while Python reads the rest.
-        from macros.commands import arguments as given
-        from macros.commands import faults
+        from macros.commands import arguments as given  # noqa: PLC0415 Ctrl-C is answered also while Python reads the rest
+        from macros.commands import faults  # noqa: PLC0415 as above
 
         options = given.parser().parse_args(arguments)
         try:

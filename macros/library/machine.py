@@ -3,7 +3,7 @@
 import errno
 
 
-class MachineFault(Exception):  # noqa: N818 a fault of the machine, as opposed to a finding
+class MachineFault(Exception):
     """Something around the project is not as it must be. The message says what, and what to do."""
 
 

@@ -95,8 +95,11 @@ def _forms(term: Term) -> list[str]:
 
 def _by_letter(here: Here, area: str) -> list[tuple[str, list[Term]]]:
     words = sorted((t for t in here.library.data.jargon.terms if area in t.areas), key=lambda t: t.term.lower())
-    first = lambda t: t.term[0].upper() if t.term[0].isalpha() else "0–9"  # noqa: E731
-    return [(letter, list(group)) for letter, group in groupby(words, key=first)]
+    return [(letter, list(group)) for letter, group in groupby(words, key=_letter)]
+
+
+def _letter(term: Term) -> str:
+    return term.term[0].upper() if term.term[0].isalpha() else "0–9"
 
 
 def _clause(sentence: str) -> str:

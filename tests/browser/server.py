@@ -17,6 +17,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/html; charset=utf-8")
         self.end_headers()
         self.wfile.write(page.read_bytes())
+        return None
 
     def end_headers(self) -> None:
         self.send_header("LinkChecker", "as fast as it can")  # linkchecker keeps to ten requests a second without it

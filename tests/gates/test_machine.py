@@ -96,7 +96,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("module", "name", "error", "words"), CASES.values(), ids=CASES)
-def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, module, name, error, words):  # noqa: PLR0917 a case has four parts
+def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, module, name, error, words):
     monkeypatch.setattr(module, name, fails(error))
     code, err = said("build")
     assert code == 1

@@ -15,7 +15,7 @@ POLICY = "professionals/policies/escalation.md"
 def changed(library):
     """The real library, as of a day, with three changes of the escalation policy."""
     days = (date(2027, 2, 1), date(2026, 12, 1), date(2026, 12, 1))
-    changes = [Change(date=day, note=f"Change {n}.") for n, day in zip((3, 2, 1), days)]
+    changes = [Change(date=day, note=f"Change {n}.") for n, day in zip((3, 2, 1), days, strict=True)]
     page = library.page(POLICY)
     other = replace(page, meta=page.meta.model_copy(update={"changes": changes}))
     pages = [other if p is page else p for p in library.pages]

@@ -105,7 +105,7 @@ def approved(library: Library) -> frozenset[str]:
     return frozenset(own | {site.host for site in library.data.areas.outside_sites})
 
 
-def _inside(library: Library, site: Path, url: str, page: Page | None, place: Place, address: Address) -> str | None:
+def _inside(library: Library, site: Path, url: str, page: Page | None, place: Place, address: Address) -> str | None:  # noqa: PLR0913 a link: from, to, as written
     target = file_at(site, place.path)
     if not target.is_file():
         return NOTHING if address.followed else "leads to nothing. Put the file into overrides/assets/."

@@ -11,7 +11,7 @@ class _Article(HTMLParser):
         super().__init__()
         self.inside, self.hidden, self.blocks = False, 0, [""]
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  # the parser gives them
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # the parser gives them
         self.inside |= tag == "article"
         self.hidden += tag in _HIDDEN
         if tag in _BLOCKS:

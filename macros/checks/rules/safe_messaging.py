@@ -4,6 +4,7 @@ For all that people in distress may read: the pages of the areas that carry the 
 and contacts, terms, levels and the menu.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 
@@ -52,7 +53,7 @@ def check(library: Library) -> Iterator[Finding]:
 def _mentions_without_help(page: Page) -> Iterator[Finding]:
     body = rendered.markdown(page.body)
     starts = [0, *(match.start() for match in _SECTION.finditer(body)), len(body)]
-    for start, end in zip(starts, starts[1:], strict=False):
+    for start, end in itertools.pairwise(starts):
         section = body[start:end]
         mention = _MENTION.search(section)
         if mention and not _has_help(page, section):

@@ -46,7 +46,7 @@ def _location(fault: Any, document: Document) -> Location:
     return (*at, field) if field else at
 
 
-def _message(fault: Any, at: Location, model: type[BaseModel]) -> str:
+def _message(fault: Any, at: Location, model: type[BaseModel]) -> str:  # noqa: PLR0911 one answer a kind of fault
     kind, value, context = fault["type"], fault["input"], fault.get("ctx", {})
     field = _field(model, at)
     hint = f" {field.description}" if field and field.description else ""

@@ -96,7 +96,7 @@ class _Reader:
             self.document.lines[*at, key] = self._line(key_node)
         return mapping
 
-    def _scalar(self, node: yaml.ScalarNode, at: Location) -> Any:
+    def _scalar(self, node: yaml.ScalarNode, at: Location) -> Any:  # noqa: PLR0911 one answer a kind of value
         kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
         if kind == "str":
             return text

@@ -50,8 +50,7 @@ def dates_ahead(library: Library) -> dict[str, list[Session]]:
 def held(library: Library) -> list[Row]:
     """Those that are over and took place, the newest first."""
     took_place = ("planned", "full", "past-record")
-    over = lambda s: s.last_day < library.today and s.status in took_place and not s.example  # noqa: E731
-    return _rows(library, over)[::-1]
+    return _rows(library, lambda s: s.last_day < library.today and s.status in took_place and not s.example)[::-1]
 
 
 def announced(library: Library) -> list[Row]:

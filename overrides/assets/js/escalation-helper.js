@@ -15,7 +15,7 @@ const field = Object.fromEntries(
 );
 const holidays = new Map(
   [...document.querySelectorAll("[data-bank-holidays] li")].map((item) => [
-    item.querySelector("time").dateTime,
+    /** @type {HTMLTimeElement} */ (item.querySelector("time")).dateTime,
     item.querySelector("span").textContent,
   ]),
 );
@@ -93,7 +93,9 @@ function outline(step, due) {
   const agency = field.agency.value ? field.agency.selectedOptions[0].text : "[agency]";
   const began = [field.day.value ? inWords(field.day.value) : "[day]", field.time.value || "[time]"].join(", ");
   const values = { ...step, agency, began, due };
-  const lines = form.querySelector(`template[data-outline="${step.outline}"]`).content.querySelectorAll("p");
+  /** @type {HTMLTemplateElement} */
+  const template = form.querySelector(`template[data-outline="${step.outline}"]`);
+  const lines = template.content.querySelectorAll("p");
   return [...lines].map((line) => line.textContent.replace(/{(\w+)}/g, (_, name) => values[name])).join("\n\n");
 }
 

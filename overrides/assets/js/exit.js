@@ -4,6 +4,7 @@
 const PRESSES = 3;
 const TIME_BETWEEN = 5000; // milliseconds
 
+/** @type {HTMLAnchorElement} */
 const button = document.querySelector("[data-exit-button]");
 const status = document.querySelector("[data-exit-status]");
 const title = document.title;
@@ -40,7 +41,7 @@ function clear(message) {
 
 function count() {
   presses += 1;
-  button.dataset.presses = presses;
+  button.dataset.presses = String(presses);
   if (presses === PRESSES) return leave();
   clearTimeout(timer);
   timer = setTimeout(expire, TIME_BETWEEN);

@@ -3,9 +3,11 @@
 // as in data-topic="Neglect|Missing children". Nothing is stored, sent or put in the address.
 
 for (const list of document.querySelectorAll("[data-filter]")) {
+  /** @type {HTMLFormElement} */
   const form = list.querySelector("[data-filter-form]");
+  /** @type {HTMLInputElement | null} */
   const words = form.querySelector("[data-filter-words]");
-  const selects = [...form.querySelectorAll("[data-filter-by]")];
+  const selects = Array.from(/** @type {NodeListOf<HTMLSelectElement>} */ (form.querySelectorAll("[data-filter-by]")));
   const items = [...list.querySelectorAll("[data-filter-item]")];
   const status = form.querySelector("[role=status]");
 
@@ -32,9 +34,12 @@ for (const list of document.querySelectorAll("[data-filter]")) {
       group.hidden = !group.querySelector("[data-filter-item]:not([hidden])");
     }
     const narrowed = items.some((item) => item.hidden);
-    if (narrowed) for (const fold of list.querySelectorAll("[data-fold]")) fold.open = true; // what was found may lie in it
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const folds = list.querySelectorAll("[data-fold]");
+    if (narrowed) for (const fold of folds) fold.open = true; // what was found may lie in it
     for (const link of list.querySelectorAll("[data-filter-link]")) {
-      link.hidden = Boolean(document.querySelector(link.querySelector("a").hash).closest("[hidden]"));
+      const { hash } = /** @type {HTMLAnchorElement} */ (link.querySelector("a"));
+      link.hidden = Boolean(document.querySelector(hash).closest("[hidden]"));
     }
     const shown = items.filter((item) => !item.hidden).length;
     status.textContent = `${shown} of ${items.length} ${list.dataset.filter} shown${shown ? "" : ". Choose All, or use fewer words"}`;

@@ -5,6 +5,7 @@
 const LENGTH = 7 * 60 * 1000; // milliseconds
 const LOOKED_UP = ".words-here, .asked"; // lists that nobody reads out; they stay on the page
 
+/** @type {HTMLDialogElement} */
 const view = document.querySelector("[data-meeting]");
 const opener = document.querySelector("[data-meeting-open]");
 const find = (name) => view.querySelector(`[data-meeting-${name}]`);
@@ -33,8 +34,8 @@ function show(wanted) {
   shown = Math.max(0, Math.min(wanted, parts.length - 1));
   part.replaceChildren(...parts[shown].map(copy));
   view.scrollTop = 0;
-  back.setAttribute("aria-disabled", shown === 0);
-  next.setAttribute("aria-disabled", shown === parts.length - 1);
+  back.setAttribute("aria-disabled", String(shown === 0));
+  next.setAttribute("aria-disabled", String(shown === parts.length - 1));
   status.textContent = `Part ${shown + 1} of ${parts.length}`;
 }
 

@@ -4,7 +4,11 @@
 const WEEK = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const LONDON = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London", dateStyle: "short", timeStyle: "short" });
 
-/** Whether somebody answers at `moment`. The first argument: the data-* attributes of [data-ring-now]. */
+/**
+ * Whether somebody answers at a moment.
+ * @param {DOMStringMap} attributes of [data-ring-now]
+ * @param {Date} moment
+ */
 export function isOpen({ days, opens, closes, closedOn }, moment) {
   const [day, time] = LONDON.format(moment).split(" ");
   const weekday = WEEK[new Date(day).getUTCDay()];

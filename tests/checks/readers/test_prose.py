@@ -36,7 +36,7 @@ def test_sentences_with_their_lines():
 
 
 def test_texts_of_a_data_file_with_their_places(library):
-    places = {at: passage for at, passage in prose.of_file(library, "levels")}
+    places = dict(prose.of_file(library, "levels"))
     passage = places["levels", 0, "young", "name"]
     assert passage.text == library.data.levels.levels[0].young.name
     assert passage.what == "levels[0].young.name"
