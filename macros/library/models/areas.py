@@ -4,9 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Id, Words, refers_to, wrong
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, PageId, Words, wrong
 
-PageId = refers_to("page")
 PageOrFolder = Annotated[str, StringConstraints(pattern=r"^([a-z0-9-]+/)*([a-z0-9-]+\.md)?$", min_length=1)]
 ReadingAge = Annotated[int, Field(ge=7, le=16)]
 Host = Annotated[str, StringConstraints(pattern=r"^[a-z0-9-]+(\.[a-z0-9-]+)+$")]

@@ -4,14 +4,14 @@ from datetime import date
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Https, Id, LawId, Source, Words, refers_to, wrong
+from macros.library.models.fields import DataFile, Entry, Https, Id, LawId, PageId, Source, Words, wrong
 
 
 class Met(Entry):
     """What meets a duty."""
 
     document: Words = Field(description="What it is called.")
-    page: refers_to("page") | None = Field(None, description="The page of this site that holds it or tells of it.")
+    page: PageId | None = Field(None, description="The page of this site that holds it or tells of it.")
     url: Https | None = Field(None, description="Where it is, if it is elsewhere.")
     day: date | None = Field(None, alias="date", description="The day it was published; null if no source says.")
     dated: Words = Field(description="The same in words, with what is not known of it.")

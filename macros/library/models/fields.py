@@ -38,11 +38,6 @@ class Reference:
     kind: str
 
 
-def refers_to(kind: str) -> Any:
-    """A string field holding the id of a `kind`."""
-    return Annotated[str, Reference(kind)]
-
-
 def wrong(problem: str, remedy: str, field: str | None = None) -> PydanticCustomError:
     """The error a validator raises: what is wrong, then what to write instead.
 
@@ -97,18 +92,17 @@ Clock = Annotated[str, AfterValidator(_clock)]
 Source = Annotated[Words, AfterValidator(_source)]
 # How far a source can be trusted: see the field `grade` of a contact.
 Grade = Literal["A", "B", "C", "D"]
-AreaId = refers_to("area")
-ContactId = refers_to("contact")
-AgencyId = refers_to("agency")
-AudienceId = refers_to("audience")
-TopicId = refers_to("topic")
-CourseId = refers_to("course")
-LanguageId = refers_to("language")
-PageId = refers_to("page")
-LawId = refers_to("law")
-TermId = refers_to("term")
-LawId = refers_to("law")
-ReportId = refers_to("report")
+AreaId = Annotated[str, Reference("area")]
+ContactId = Annotated[str, Reference("contact")]
+AgencyId = Annotated[str, Reference("agency")]
+AudienceId = Annotated[str, Reference("audience")]
+TopicId = Annotated[str, Reference("topic")]
+CourseId = Annotated[str, Reference("course")]
+LanguageId = Annotated[str, Reference("language")]
+PageId = Annotated[str, Reference("page")]
+LawId = Annotated[str, Reference("law")]
+TermId = Annotated[str, Reference("term")]
+ReportId = Annotated[str, Reference("report")]
 
 
 class Sourced(Entry):

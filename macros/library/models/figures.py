@@ -1,10 +1,10 @@
 """The figures that the partnership published: what was counted, when, out of how many, and what it cannot tell."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Id, ReportId, Words, refers_to, wrong
+from macros.library.models.fields import DataFile, Entry, Id, Reference, ReportId, Words, wrong
 
 Number = int | float
 # A smaller count of people might let somebody work out who is meant.
@@ -61,7 +61,7 @@ class Measure(Entry):
     id: Id = Field(description="Short name for use in pages; never changes.")
     name: Words = Field(description="What was counted, in a few words.")
     short: Words | None = Field(None, description="A shorter name for a chart, at most thirty letters, if the name is long.")
-    theme: refers_to("theme") = Field(description="The list it stands in: an id of `themes` in this file.")
+    theme: Annotated[str, Reference("theme")] = Field(description="The list it stands in: an id of `themes` in this file.")
     unit: Words | None = Field(None, description="A sign that belongs before the count, as in £.")
     says: Words = Field(description="One sentence: what the figure means.")
     cannot_tell: Words = Field(description="One sentence: what it cannot tell.")

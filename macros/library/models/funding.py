@@ -1,8 +1,10 @@
 """Who paid for the partnership and what the money went on, for every year that was published."""
 
+from typing import Annotated
+
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AgencyId, DataFile, Entry, Id, ReportId, Words, refers_to, wrong
+from macros.library.models.fields import AgencyId, DataFile, Entry, Id, Reference, ReportId, Words, wrong
 
 
 class Payer(Entry):
@@ -23,7 +25,7 @@ class SpendingKind(Entry):
 class Income(Entry):
     """What one payer gave in one year."""
 
-    payer: refers_to("payer") = Field(description="Who paid: an id of `payers` in this file.")
+    payer: Annotated[str, Reference("payer")] = Field(description="Who paid: an id of `payers` in this file.")
     amount: int = Field(ge=0, description="Pounds, as a whole number without a sign or a comma.")
     printed: Words = Field(description="What the report calls it.")
 
@@ -31,7 +33,7 @@ class Income(Entry):
 class Spending(Entry):
     """What was spent on one kind of thing in one year."""
 
-    kind: refers_to("spending kind") = Field(description="What it went on: an id of `kinds` in this file.")
+    kind: Annotated[str, Reference("spending kind")] = Field(description="What it went on: an id of `kinds` in this file.")
     amount: int = Field(ge=0, description="Pounds, as a whole number without a sign or a comma.")
     printed: Words = Field(description="What the report calls it.")
 

@@ -1,10 +1,12 @@
 """The groups in which the partnership works, as each annual report describes them, and the boards beside it."""
 
+from typing import Annotated
+
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AgencyId, DataFile, Entry, Id, ReportId, Source, Words, refers_to, wrong
+from macros.library.models.fields import AgencyId, DataFile, Entry, Id, Reference, ReportId, Source, Words, wrong
 
-GroupId = refers_to("group")
+GroupId = Annotated[str, Reference("group")]
 
 
 class GroupYear(Entry):

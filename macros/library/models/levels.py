@@ -1,15 +1,14 @@
 """The four levels of need, in two voices, with examples of what the same matter may look like at each."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Id, TopicId, Words, refers_to, wrong
+from macros.library.models.fields import ContactId, DataFile, Entry, Id, LawId, Reference, TopicId, Words, wrong
 
 Level = Literal["1", "2", "3", "4"]
 LEVELS: tuple[Level, ...] = ("1", "2", "3", "4")
 MAY_HARM = "may-harm"
-LawId = refers_to("law")
 
 
 class YoungVoice(Entry):
@@ -66,14 +65,14 @@ class Indicator(Entry):
     """One matter, and an example of what it may look like at each level."""
 
     id: Id = Field(description="Short name; never changes, because links rest on it.")
-    domain: refers_to("domain") = Field(description="The domain it belongs to.")
+    domain: Annotated[str, Reference("domain")] = Field(description="The domain it belongs to.")
     name: Words = Field(description="The matter, in a few words.")
     ages: list[Literal["unborn", "under-5", "5-10", "11-17"]] = Field(min_length=1, description="The ages it fits.")
     topics: list[TopicId] = Field(description="The topics it belongs to, from data/topics.yml; [] if none fits.")
     asking_parents: Literal["ordinary", "may-harm"] = Field(
         description="may-harm if asking or telling the parents may put a child in this matter in danger; otherwise ordinary."
     )
-    consent_exception: refers_to("consent exception") | None = Field(
+    consent_exception: Annotated[str, Reference("consent exception")] | None = Field(
         None, description="If it may harm: which of `consent_exceptions` says what to do instead."
     )
     laws: list[LawId] = Field([], description="The rules to show beside it, from data/law.yml.")

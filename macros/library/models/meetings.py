@@ -1,10 +1,12 @@
 """What is true of a meeting, once, in the words of each of the three who sit at it."""
 
+from typing import Annotated
+
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Grade, Id, LawId, Source, Words, refers_to, wrong
+from macros.library.models.fields import DataFile, Entry, Grade, Id, LawId, Reference, Source, Words, wrong
 
-QuestionId = refers_to("question")
+QuestionId = Annotated[str, Reference("question")]
 
 
 class Voices(Entry):

@@ -2,9 +2,7 @@
 
 from pydantic import Field
 
-from macros.library.models.fields import DataFile, Entry, Words, refers_to
-
-PageId = refers_to("page")
+from macros.library.models.fields import DataFile, Entry, PageId, Words
 
 
 class AllowedNumber(Entry):

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
-from macros.library.models.fields import AgencyId, DataFile, Entry, Https, Source, Words, refers_to
+from macros.library.models.fields import AgencyId, DataFile, Entry, Https, PageId, Source, Words
 
 
 class Partner(Entry):
@@ -36,9 +36,6 @@ class Document(Entry):
     refreshed: Words | None = Field(None, description="When it was last changed, in words, if a source says so.")
     keeps: Words | None = Field(None, description="What it keeps and for how long, if a source says so.")
     source: Source | None = Field(None, description="Where that was read.")
-
-
-PageId = refers_to("page")
 
 
 class SecurityNotice(Entry):

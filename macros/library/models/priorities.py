@@ -1,8 +1,10 @@
 """What the partnership chose to work on, why, what came of it and what did not."""
 
+from typing import Annotated
+
 from pydantic import Field
 
-from macros.library.models.fields import DataFile, Entry, Id, ReportId, Words, refers_to
+from macros.library.models.fields import DataFile, Entry, Id, Reference, ReportId, Words
 
 
 class Fact(Entry):
@@ -25,7 +27,7 @@ class Priority(Entry):
     """One of them."""
 
     id: Id = Field(description="Short name; never changes.")
-    set: refers_to("priority set") = Field(description="The set it belongs to: an id of `sets` in this file.")
+    set: Annotated[str, Reference("priority set")] = Field(description="The set it belongs to: an id of `sets` in this file.")
     name: Words = Field(description="Its name, in plain words.")
     led_by: Words = Field(description="Who led it: a post or an agency, or that no report says.")
     why: list[Fact] = Field(min_length=1, description="Why it was chosen.")

@@ -4,10 +4,9 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AreaId, DataFile, Entry, Id, ReportId, Words, refers_to, wrong
+from macros.library.models.fields import AreaId, DataFile, Entry, Id, PageId, ReportId, Words, wrong
 
 DONE, PARTLY, NOT_DONE, SILENCE = "done", "partly", "not done", "not heard of again"
-PageId = refers_to("page")
 
 
 class YoungWords(Entry):

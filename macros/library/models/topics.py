@@ -1,10 +1,10 @@
 """The subjects that tie policies, reviews, courses, toolkits and contacts together."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.library.models.fields import DataFile, Entry, Id, Source, Words, refers_to
+from macros.library.models.fields import DataFile, Entry, Id, Reference, Source, Words
 
 
 class TopicGroup(Entry):
@@ -22,7 +22,7 @@ class Topic(Entry):
     name: Words = Field(description="What practitioners call it.")
     plain: Words = Field(description="What a parent or a young person would call it.")
     summary: Words = Field(description="One sentence: what it covers.")
-    group: refers_to("topic group") = Field(description="The list it stands in: an id of `groups` in this file.")
+    group: Annotated[str, Reference("topic group")] = Field(description="The list it stands in: an id of `groups` in this file.")
     asking_parents: Literal["ordinary", "may-harm"] = Field(
         "ordinary", description="may-harm if asking or telling the parents may be the danger: every level of need on it then says so."
     )

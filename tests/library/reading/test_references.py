@@ -1,6 +1,6 @@
 import pytest
 
-from macros.library.models.fields import Entry, Id, refers_to
+from macros.library.models.fields import AgencyId, Entry, Id, TopicId
 from macros.library.reading.references import dangling, repeated
 from macros.library.reading.strict_yaml import parse
 
@@ -9,12 +9,12 @@ KNOWN = {"topic": {"neglect": None, "missing": None}, "agency": {"police": None}
 
 class Part(Entry):
     id: Id
-    led_by: refers_to("agency") | None = None
+    led_by: AgencyId | None = None
 
 
 class Shelf(Entry):
-    topic: refers_to("topic") | None = None
-    topics: list[refers_to("topic")] = []
+    topic: TopicId | None = None
+    topics: list[TopicId] = []
     parts: list[Part] = []
     part: Part | None = None
     words: list[str] = []
