@@ -1,6 +1,7 @@
 """The shape of the code: imports run one way, nothing is forgotten, no file and no function grows past what a person reads at once."""
 
 import ast
+import re
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -8,12 +9,14 @@ from pathlib import Path
 from macros import publish
 from macros.checks import every_rule
 from macros.checks.severity import SEVERITIES
-from macros.modules import modules
+from macros.modules import in_rooms, modules
 from macros.parts import parts
 
 ROOT = Path(__file__).parents[1]
 CODE = ROOT / "macros"
-LONGEST_FILE, LONGEST_FUNCTION = 180, 25
+LONGEST_FILE, LONGEST_FUNCTION, FULLEST_FOLDER = 160, 25, 35
+
+_COMMENT = re.compile(r"\{#.*?#\}|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 
 # What each room may import from, besides itself and macros/modules.py.
 ARROWS = {
@@ -76,7 +79,7 @@ def test_only_the_engine_knows_mkdocs():
 
 
 def test_every_rule_is_found_and_none_has_the_id_of_another():
-    found = list(modules("macros.checks.rules"))
+    found = in_rooms("macros.checks.rules")
     assert len(every_rule()) == len(found)
     assert set(SEVERITIES) <= set(every_rule())
     assert [rule.id for rule in every_rule().values() if not rule.sentence.endswith(".")] == []
@@ -116,3 +119,35 @@ def code_lines(function: ast.FunctionDef) -> int:
     first = function.body[0]
     told = first.end_lineno - first.lineno + 1 if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) else 0
     return function.end_lineno - function.lineno + 1 - told
+
+
+def test_no_folder_holds_more_than_a_person_looks_through():
+    folders = {file.parent for file in files()}
+    assert {name_of(folder): count for folder in folders if (count := len(list(folder.glob("*.py")))) > FULLEST_FOLDER} == {}
+
+
+def test_no_code_knows_an_area_by_its_name(library):
+    """What an area asks for is a flag in data/areas.yml, so that another area needs no code."""
+    named = [area.path.rstrip("/") for area in library.data.areas.areas if area.path]
+    wrong = [
+        f"{name_of(file)}: {text}" for file in files() for text in _texts(file) if any(text == name or f"{name}/" in text for name in named)
+    ]
+    templates = [file for folder in ("parts", "shell") for file in (ROOT / "overrides" / folder).glob("*.html")]
+    scripts = [*(ROOT / "overrides").glob("*.html"), *(ROOT / "overrides" / "assets" / "js").glob("*.js")]
+    wrong += [f"{file.name}: {name}" for file in (*templates, *scripts) for name in named if name in _COMMENT.sub("", file.read_text())]
+    assert wrong == []
+
+
+def _texts(file: Path) -> list[str]:
+    """The texts of a module, without what explains it (docstrings, descriptions of fields) and the words of a Literal."""
+    nodes = list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
+    told = {id(inner) for node in nodes if _explains(node) for inner in ast.walk(node)}
+    return [n.value for n in nodes if isinstance(n, ast.Constant) and isinstance(n.value, str) and id(n) not in told]
+
+
+def _explains(node: ast.AST) -> bool:
+    if isinstance(node, ast.Subscript):
+        return isinstance(node.value, ast.Name) and node.value.id == "Literal"
+    if isinstance(node, ast.keyword):
+        return node.arg == "description"
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)

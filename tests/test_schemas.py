@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from macros.checks.readers.macro_calls import expand
 from macros.commands import reference
 from macros.library.models import DATA_FILES
-from macros.library.models.front_matter import ALLOWED_TYPES, PAGE_TYPES
+from macros.library.models.page_types import PAGE_TYPES
 from macros.parts import parts
 
 HOME = {
@@ -49,8 +49,9 @@ def test_no_model_takes_a_key_it_does_not_know_or_a_value_of_another_type(model)
 
 
 def test_every_folder_holds_types_of_page_there_are(library):
-    assert {kind for kinds in ALLOWED_TYPES.values() for kind in kinds} == set(PAGE_TYPES)
-    assert [folder for folder in ALLOWED_TYPES if not (library.root / "docs" / folder).is_dir()] == []
+    folders = library.data.areas.folders
+    assert {kind for folder in folders for kind in folder.types} == set(PAGE_TYPES)
+    assert [folder.path for folder in folders if not (library.root / "docs" / folder.path).is_dir()] == []
 
 
 @pytest.mark.parametrize("part", parts().values(), ids=lambda part: part.__name__)

@@ -79,7 +79,7 @@ def preview(site: Path, watched: list[Path], rebuild: Callable[[], None]) -> Non
         print(f"Port {PORTS[0]} is in use by another program; this is the next one that is free.")
     print(f"The site is shown at http://127.0.0.1:{port}/ and follows your changes. Ctrl-C ends it.", flush=True)
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:
         server.shutdown()
 

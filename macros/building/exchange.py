@@ -11,10 +11,12 @@ _SWAP = 2  # RENAME_SWAP of macOS
 
 def exchange(one: Path, other: Path) -> bool:
     """Two folders of one disk change places in a single step of the system; False where it knows no such step."""
-    system = ctypes.CDLL(None) if os.name == "posix" else None
+    if os.name != "posix":
+        return False
+    system = ctypes.CDLL(None)
     names = os.fsencode(one), os.fsencode(other)
     if sys.platform == "linux" and hasattr(system, "renameat2"):
-        return system.renameat2(_HERE, names[0], _HERE, names[1], _EXCHANGE) == 0
+        return bool(system.renameat2(_HERE, names[0], _HERE, names[1], _EXCHANGE) == 0)
     if sys.platform == "darwin" and hasattr(system, "renamex_np"):
-        return system.renamex_np(*names, _SWAP) == 0
+        return bool(system.renamex_np(*names, _SWAP) == 0)
     return False

@@ -7,7 +7,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from mkdocs.__main__ import cli
 from mkdocs_macros import plugin
 
-plugin.Environment = ImmutableSandboxedEnvironment
+plugin.Environment = ImmutableSandboxedEnvironment  # type: ignore[attr-defined]
 
 if __name__ == "__main__":
     cli()

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from macros.checks.rule import Rule
 from macros.checks.severity import Severity
 from macros.library import Finding, Library
-from macros.modules import modules
+from macros.modules import in_rooms
 
 
 class Findings(NamedTuple):
@@ -20,7 +20,7 @@ class Findings(NamedTuple):
 @cache
 def every_rule() -> dict[str, Rule]:
     """Every rule by its id, each after those that it requires."""
-    found = {module.check.id: module.check for module in modules("macros.checks.rules")}
+    found = {module.check.id: module.check for module in in_rooms("macros.checks.rules")}
     order = TopologicalSorter({rule.id: rule.requires for rule in found.values()}).static_order()
     return {id: found[id] for id in order}
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from macros.checks.readers.names import LEAST_KEY, LEAST_LETTERS, VARIABLE, digests, mark_of_key, words_of
-from macros.checks.rules.protected_names import PATH
+from macros.checks.rules.people.protected_names import PATH
 from macros.library import ContentError, Finding, Library, load, today
 from macros.library.models.protected import ProtectedName
 

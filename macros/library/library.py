@@ -11,7 +11,8 @@ from typing import Any
 from macros.library.models import Data
 from macros.library.models.areas import Area
 from macros.library.models.contacts import Contact
-from macros.library.reading.pages import Page
+from macros.library.models.front_matter import TranslationMatter
+from macros.library.reading.pages import Matter_co, Page, is_of
 from macros.library.reading.settings import read_settings
 from macros.library.reading.strict_yaml import Document
 
@@ -42,7 +43,7 @@ class Library:
     documents: dict[str, Document] = field(default_factory=dict)
     files: list[Path] = field(default_factory=list)
     preview: bool = False
-    withheld: list[Page] = field(default_factory=list)
+    withheld: list[Page[TranslationMatter]] = field(default_factory=list)
 
     @cached_property
     def ids(self) -> dict[str, dict[str, Any]]:
@@ -62,7 +63,7 @@ class Library:
     @property
     def site_url(self) -> str:
         """Where the site is published; ends in a slash."""
-        return (self.settings.data or {}).get("site_url", "")
+        return str((self.settings.data or {}).get("site_url", ""))
 
     def address(self, url: str) -> str:
         """The full address of a place on the site, for those who read it elsewhere."""
@@ -76,16 +77,22 @@ class Library:
         return known[wanted]
 
     def contact(self, wanted: str) -> Contact:
-        return self.find("contact", wanted)
+        found: Contact = self.find("contact", wanted)
+        return found
 
     def page(self, src: str) -> Page:
-        return self.find("page", src)
+        found: Page = self.find("page", src)
+        return found
+
+    def place(self, part: str) -> str:
+        """The address of a page to which parts of other pages lead: a key of `parts` in data/areas.yml."""
+        return self.page(getattr(self.data.areas.parts, part)).url
 
     def area_of(self, url: str) -> Area:
         """The area that holds an address: the one with the longest path that the address begins with."""
         inside = url.lstrip("/")
         return max((a for a in self.data.areas.areas if inside.startswith(a.path)), key=lambda a: len(a.path))
 
-    def pages_of(self, page_type: str) -> list[Page]:
-        """All pages of a type, by title."""
-        return sorted((p for p in self.pages if p.meta.type == page_type), key=lambda p: p.meta.title.lower())
+    def pages_of(self, matter: type[Matter_co]) -> list[Page[Matter_co]]:
+        """All pages of a type, by title. matter: the type's front matter, as in PolicyMatter."""
+        return sorted((page for page in self.pages if is_of(page, matter)), key=lambda page: page.meta.title.lower())

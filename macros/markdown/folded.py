@@ -41,6 +41,6 @@ def _fold(root: Element) -> None:
             box.append(element)
 
 
-def makeExtension(**settings) -> FoldedExtension:
+def makeExtension(**settings: object) -> FoldedExtension:
     """The name by which Python-Markdown finds an extension."""
     return FoldedExtension(**settings)

@@ -9,6 +9,7 @@ The list comes with the text, so nothing here has to know which page it is or wh
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
+from typing import Any
 
 from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
@@ -29,7 +30,7 @@ class GlossaryExtension(Extension):
         md.treeprocessors.register(_Glossary(md), "glossary", 3)
 
 
-def makeExtension(**settings) -> GlossaryExtension:
+def makeExtension(**settings: object) -> GlossaryExtension:
     """The name by which Python-Markdown finds an extension."""
     return GlossaryExtension(**settings)
 
@@ -42,19 +43,24 @@ class _Glossary(Treeprocessor):
         for i, html in enumerate(aside):
             if isinstance(html, str) and html.startswith(LIST):
                 words = etree.fromstring(html)  # noqa: S314 a list that our own macro has drawn
-                text = _Text(words.find(".//dl"), aside)
+                text = _Text(_entries(words), aside)
                 text.mark(root)
                 aside[i] = _only(words, text.used)
 
 
 def _only(words: etree.Element, used: set[str]) -> str:
     """The list with the entries that are used; a comment if none is, since Python-Markdown makes a paragraph of nothing."""
-    entries = words.find(".//dl")
+    entries = _entries(words)
     for entry in list(entries):
         entry.attrib.pop("data-forms")
         if entry.get("id") not in used:
             entries.remove(entry)
     return etree.tostring(words, encoding="unicode", method="html") if used else NOTHING
+
+
+def _entries(words: etree.Element) -> etree.Element:
+    found = words.find(".//dl")
+    return words if found is None else found
 
 
 class _Text:
@@ -63,8 +69,8 @@ class _Text:
     used: the entries that a word of the text is linked to by now.
     """
 
-    def __init__(self, entries: etree.Element, aside: list):
-        self.entries = {_key(form): entry.get("id") for entry in entries for form in entry.get("data-forms").split("|")}
+    def __init__(self, entries: etree.Element, aside: list[Any]):
+        self.entries = {_key(form): entry.get("id", "") for entry in entries for form in entry.get("data-forms", "").split("|")}
         longest_first = sorted(self.entries, key=lambda key: (-len(key), key))
         self.pattern = re.compile(rf"{_HTML}|(?<![\w-])(?:{'|'.join(map(_form, longest_first))})s?(?![\w-])")
         self.aside = aside

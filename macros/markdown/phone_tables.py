@@ -31,5 +31,5 @@ class PhoneTablesExtension(Extension):
         md.treeprocessors.register(PhoneTables(md), "phone_tables", 10)
 
 
-def makeExtension(**settings) -> PhoneTablesExtension:
+def makeExtension(**settings: object) -> PhoneTablesExtension:
     return PhoneTablesExtension(**settings)

@@ -31,5 +31,5 @@ class SpeechExtension(Extension):
         md.treeprocessors.register(Speech(md), "speech", 30)
 
 
-def makeExtension(**settings) -> SpeechExtension:
+def makeExtension(**settings: object) -> SpeechExtension:
     return SpeechExtension(**settings)

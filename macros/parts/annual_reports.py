@@ -1,6 +1,7 @@
 """The annual reports: which there are, what is known of each, and what can be set side by side."""
 
 from macros.library.models.figures import Measure, Reading
+from macros.library.models.front_matter import ReportMatter
 from macros.library.models.reports import Report
 from macros.library.views import money
 from macros.parts.figures import KINDS, shown
@@ -23,7 +24,7 @@ def reports_list(here: Here) -> str:
 
     Example: {{ reports_list() }}
     """
-    pages = {page.meta.report: page for page in here.library.pages_of("report")}
+    pages = {page.meta.report: page for page in here.library.pages_of(ReportMatter)}
     rows = [(report, pages.get(report.id), HELD[report.held]) for report in reversed(here.library.data.reports.reports)]
     return render("reports_list.html", rows=rows)
 
@@ -33,7 +34,7 @@ def report_facts(here: Here) -> str:
 
     Example: {{ report_facts() }}
     """
-    page = next((page for page in here.library.pages_of("report") if page.url == here.url), None)
+    page = next((page for page in here.library.pages_of(ReportMatter) if page.url == here.url), None)
     if page is None:
         raise ValueError("this page is not a report. Take it out, or write `type: report` above.")
     report: Report = here.library.find("report", page.meta.report)

@@ -126,7 +126,7 @@ def _has(here: Here, id: str, key: str) -> str:
     value = getattr(here.contact(id), key)
     if value is None:
         raise NotForThisArea(f'`{id}` has no {key}. Write {{{{ contact("{id}") }}}} to show what it has.')
-    return value
+    return str(value)
 
 
 def _names(here: Here) -> dict[str, dict[str, str]]:

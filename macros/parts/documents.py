@@ -2,6 +2,7 @@
 
 from itertools import groupby
 
+from macros.library.models.front_matter import NewsMatter, PolicyMatter, ReviewMatter, TopicMatter
 from macros.library.views.review_state import STATES, state
 from macros.library.views.translations import is_translation
 from macros.parts.here import Here
@@ -21,7 +22,7 @@ def policies(here: Here, topic: str | None = None, agency: str | None = None, st
         raise ValueError(f"`{status}` is not a status. Write draft or current.")
     found = [
         p
-        for p in here.library.pages_of("policy")
+        for p in here.library.pages_of(PolicyMatter)
         if topic in (None, *p.meta.topics) and agency in (None, *p.meta.applies_to) and status in (None, p.meta.status)
     ]
     return render(
@@ -29,7 +30,7 @@ def policies(here: Here, topic: str | None = None, agency: str | None = None, st
         rows=[(p, state(p.meta, here.library.today)) for p in found],
         states=[known.words for known in STATES],
         topics={t.id: t.name for t in here.library.data.topics.topics},
-        topic_pages={p.meta.topic: p.url for p in here.library.pages_of("topic")},
+        topic_pages={p.meta.topic: p.url for p in here.library.pages_of(TopicMatter)},
         agencies={a.id: a.name for a in here.library.data.agencies.agencies},
     )
 
@@ -43,7 +44,7 @@ def reviews(here: Here, topic: str | None = None) -> str:
     if topic is not None:
         here.library.find("topic", topic)
     names = {t.id: t.name for t in here.library.data.topics.topics}
-    found = [p for p in here.library.pages_of("review") if topic in (None, *p.meta.topics)]
+    found = [p for p in here.library.pages_of(ReviewMatter) if topic in (None, *p.meta.topics)]
     return render("reviews.html", pages=found, topics=names)
 
 
@@ -61,7 +62,7 @@ def topics_list(here: Here) -> str:
 
     Example: {{ topics_list() }}
     """
-    pages = {page.meta.topic: page for page in here.library.pages_of("topic")}
+    pages = {page.meta.topic: page for page in here.library.pages_of(TopicMatter)}
     groups = [
         (group, [pages[t.id] for t in here.library.data.topics.topics if t.group == group.id and t.id in pages])
         for group in here.library.data.topics.groups
@@ -101,6 +102,6 @@ def news(here: Here, topic: str | None = None) -> str:
     """
     if topic is not None:
         here.library.find("topic", topic)
-    of_area = [p for p in here.library.pages_of("news") if here.library.area_of(p.url) == here.area]
+    of_area = [p for p in here.library.pages_of(NewsMatter) if here.library.area_of(p.url) == here.area]
     found = [p for p in of_area if topic in (None, *p.meta.topics)]
     return render("news.html", pages=sorted(found, key=lambda p: p.meta.day, reverse=True))

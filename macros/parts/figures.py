@@ -1,12 +1,14 @@
 """The figures the partnership published, each with its year, its source and what it cannot tell."""
 
 from macros.library.models.figures import Comparison, Measure, Reading, Theme
+from macros.library.models.front_matter import ReportMatter
 from macros.library.views.figures import Again, again, measures
 from macros.parts.charts import Bar, bars_and_table
 from macros.parts.here import Here
 from macros.parts.render import render
 
 KINDS = ("value", "percent", "per_10000")
+Place = tuple[str | None, str, Reading | Comparison]  # where, when, and what was counted there
 HEAD = ["What was counted", "When", "Figure"]
 
 
@@ -29,7 +31,7 @@ def figure(here: Here, id: str, what: str = "value", report: str | None = None, 
 
 def _reading(here: Here, measure: Measure, report: str | None) -> Reading:
     """The reading of one report: the one asked for, or the one the page is about, or the newest."""
-    page = next((page for page in here.library.pages_of("report") if page.url == here.url), None)
+    page = next((page for page in here.library.pages_of(ReportMatter) if page.url == here.url), None)
     wanted = report or (page.meta.report if page else None)
     found = [reading for reading in measure.readings if wanted in (None, reading.report)]
     if not found:
@@ -79,7 +81,7 @@ def _chart(here: Here, theme: Theme) -> str | None:
     for measure in measures(here.library, theme.id):
         for reading in measure.readings:
             if getattr(reading, theme.chart) is not None:
-                places = [(None, reading.when, reading), *((c.where, c.when, c) for c in reading.compared)]
+                places: list[Place] = [(None, reading.when, reading), *((c.where, c.when, c) for c in reading.compared)]
                 drawn = [_bar(measure, theme.chart, *place) for place in places if getattr(place[2], theme.chart) is not None]
                 bars += [bar for bar, _ in drawn]
                 rows += [row for _, row in drawn]

@@ -2,7 +2,7 @@
 
 from macros.library.reading.pages import Page
 from macros.library.views.review_state import SOON, state
-from macros.library.views.timetable import PAGE, ahead, held
+from macros.library.views.timetable import ahead, held
 from macros.library.views.updates import updates
 from macros.parts.here import Here
 from macros.parts.render import render
@@ -19,7 +19,7 @@ def due_and_new(here: Here) -> str:
     sessions = [row for row in ahead(here.library) if row[0].status != "cancelled"]
     return render(
         "due_and_new.html",
-        training_page=PAGE,
+        training_page=here.library.place("training"),
         sessions=sessions[:MOST],
         last=None if sessions else next(iter(held(here.library)), None),
         updates=updates(here.library, here.area)[:MOST],

@@ -1,11 +1,11 @@
 """The levels of need: for professionals as tables and examples, for young people in their own words."""
 
+from macros.library.models.front_matter import TopicMatter
 from macros.library.models.levels import LEVELS, MAY_HARM
 from macros.parts.here import Here
 from macros.parts.law import KINDS
 from macros.parts.render import render
 
-PAGES = "/professionals/levels-of-need/"
 AGES = {"unborn": "Before birth", "under-5": "Under 5", "5-10": "5 to 10", "11-17": "11 to 17"}
 
 
@@ -14,7 +14,7 @@ def levels_table(here: Here) -> str:
 
     Example: {{ levels_table() }}
     """
-    return render("levels_table.html", levels=here.library.data.levels.levels, pages=PAGES)
+    return render("levels_table.html", levels=here.library.data.levels.levels, pages=here.library.place("levels"))
 
 
 def level(here: Here, number: int) -> str:
@@ -38,7 +38,7 @@ def level(here: Here, number: int) -> str:
 def _where_asking_may_harm(here: Here) -> list[tuple[str, str]]:
     """(name, address) of every matter in which asking the parents may be the danger, by name."""
     found = [i for i in here.library.data.levels.indicators if i.asking_parents == MAY_HARM]
-    return sorted((i.name, f"{PAGES}{i.domain}/#{i.id}") for i in found)
+    return sorted((i.name, f"{here.library.place('levels')}{i.domain}/#{i.id}") for i in found)
 
 
 def indicators(here: Here, domain: str) -> str:
@@ -55,13 +55,13 @@ def indicators(here: Here, domain: str) -> str:
         indicators=found,
         ages=AGES,
         numbers=LEVELS,
-        pages=PAGES,
+        pages=here.library.place("levels"),
         file=library.data.levels,
         without={i.id: next((n for n in LEVELS if not i.at[n]), None) for i in found},
         exceptions={e.id: e.words for e in library.data.levels.consent_exceptions},
         laws=library.ids["law"],
         begins=KINDS,
-        topics={page.meta.topic: page for page in library.pages_of("topic")},
+        topics={page.meta.topic: page for page in library.pages_of(TopicMatter)},
         document=library.data.partnership.partnership.levels_document,
     )
 

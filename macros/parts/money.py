@@ -30,7 +30,7 @@ def money_years(here: Here) -> str:
 def _side(here: Here, year: FundingYear, side: str) -> str | None:
     if not year.is_published:
         return None
-    names = {entry.id: entry.name for entry in (*here.library.data.funding.payers, *here.library.data.funding.kinds)}
+    names = sums.names(here.library)
     found = sorted(sums.lines(year, side), key=lambda line: -line[1])
     total = getattr(year, f"{side}_total")
     rows = [[names[id], printed, pounds(amount), f"{amount / total:.1%}"] for id, amount, printed in found]

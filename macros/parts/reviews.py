@@ -1,5 +1,6 @@
 """What came of a review, what reviews have in common, and where they are kept."""
 
+from macros.library.models.front_matter import ReviewMatter, TopicMatter
 from macros.parts.here import Here
 from macros.parts.render import render
 
@@ -9,7 +10,7 @@ def review_outcomes(here: Here) -> str:
 
     Example: {{ review_outcomes() }}
     """
-    page = next((page for page in here.library.pages_of("review") if page.url == here.url), None)
+    page = next((page for page in here.library.pages_of(ReviewMatter) if page.url == here.url), None)
     if page is None:
         raise ValueError("this page is not a review. Take it out, or write `type: review` above.")
     agencies = {agency.id: agency.name for agency in here.library.data.agencies.agencies}
@@ -21,8 +22,8 @@ def review_themes(here: Here) -> str:
 
     Example: {{ review_themes() }}
     """
-    reviews = here.library.pages_of("review")
-    pages = {page.meta.topic: page for page in here.library.pages_of("topic")}
+    reviews = here.library.pages_of(ReviewMatter)
+    pages = {page.meta.topic: page for page in here.library.pages_of(TopicMatter)}
     found = [(topic, [topic.id in review.meta.topics for review in reviews]) for topic in here.library.data.topics.topics]
     rows = [(topic, pages.get(topic.id), ticks) for topic, ticks in found if any(ticks)]
     rows.sort(key=lambda row: (-sum(row[2]), row[0].name.lower()))

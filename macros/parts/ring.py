@@ -25,7 +25,7 @@ def ring_now(here: Here, id: str) -> str:
     Example: {{ ring_now("mast") }}
     """
     office = _with_phone(here, id)
-    if not office.out_of_hours:
+    if not (office.out_of_hours and office.opening):
         raise NotForThisArea(f'`{id}` does not say whom to ring out of hours. Write {{{{ ring("{id}") }}}}.')
     otherwise = _with_phone(here, office.out_of_hours)
     return render(

@@ -5,10 +5,11 @@ from typing import Any
 from macros.library.headers import POLICY_OF_A_PAGE_WITHOUT_SEARCH, policy_of_a_page
 from macros.library.library import Library
 from macros.library.models.areas import Area
-from macros.library.models.front_matter import PolicyMatter
+from macros.library.models.front_matter import PolicyMatter, TranslationMatter
 from macros.library.reading.pages import Page
 from macros.library.views.related import related
 from macros.library.views.review_state import state
+from macros.library.views.translations import is_translation
 from macros.library.views.translations import state as translation_state
 from macros.parts.here import Here
 from macros.parts.pictures import file_of
@@ -56,11 +57,16 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
 def _around(library: Library, page: Page) -> dict[str, Any]:
     """What stands before and after a page's own text, and what every printed sheet of it says."""
     kind = page.meta.type
-    values = {"meta": page.meta, "state": state(page.meta, library.today), "related": related(library, page)}
+    values = {
+        "meta": page.meta,
+        "state": state(page.meta, library.today),
+        "related": related(library, page),
+        "courses_page": library.place("courses"),
+    }
     values["unconfirmed"] = _unconfirmed(library, library.area_of(page.url))
-    if kind == "policy":
+    if isinstance(page.meta, PolicyMatter):
         values |= {"applies_to": _applies_to(library, page.meta), "ask": [library.contact(id) for id in page.meta.ask]}
-    if kind == "translation":
+    if is_translation(page):
         values |= _in_another_language(library, page)
     before = f"before_{kind}.html" if kind in WITH_A_HEAD else "before_page.html"
     after = "after_policy.html" if kind == "policy" else "after_page.html"
@@ -79,14 +85,14 @@ def _unconfirmed(library: Library, area: Area) -> str | None:
     return None if all(contact.confirmed_on for contact in shown) else area.unconfirmed
 
 
-def _in_another_language(library: Library, page: Page) -> dict[str, Any]:
+def _in_another_language(library: Library, page: Page[TranslationMatter]) -> dict[str, Any]:
     language, english = library.find("language", page.meta.language), library.page(page.meta.translates)
     return {"translation": translation_state(library, page), "labels": language.labels, "english": english}
 
 
 def _language(library: Library, page: Page) -> dict[str, str] | None:
     """The tag and the direction of a page that is not in English."""
-    if page.meta.type != "translation":
+    if not is_translation(page):
         return None
     language = library.find("language", page.meta.language)
     return {"tag": language.id, "direction": language.direction}
@@ -100,9 +106,9 @@ def _applies_to(library: Library, meta: PolicyMatter) -> str:
 
 def _sheet(library: Library, page: Page) -> str | None:
     """What every printed sheet of a page for professionals says of it, beside its address."""
-    if library.area_of(page.url).id != "professionals" or page.meta.type == "review":  # a review prints as one sheet
+    if not library.area_of(page.url).dated_sheets or page.meta.type == "review":  # a review prints as one sheet
         return None
-    if page.meta.type != "policy":
+    if not isinstance(page.meta, PolicyMatter):
         return f"{page.meta.title}. To be checked again by {day(page.meta.review_by)}"
     changed = max(change.day for change in page.meta.changes)
     return f"{page.meta.title}. Version {page.meta.version}, {page.meta.status}, changed {day(changed)}"

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
+from macros.library.models.front_matter import TopicMatter
 from macros.library.models.training import Course
 from macros.library.views import structured_data
-from macros.library.views.timetable import COURSES, PAGE, Row, ahead, by_course, calendars, dates_ahead, examples, held
+from macros.library.views.timetable import Row, ahead, by_course, calendars, dates_ahead, examples, held
 from macros.parts.here import Here
 from macros.parts.render import render
 
@@ -34,8 +35,8 @@ def training_calendar(
         before=list(filter(asked_for, held(here.library)))[:LATEST],
         boxes=_boxes(rows),
         data=structured_data.graph(structured_data.event(here.library, *row) for row in rows if row[0].announced),
-        training_page=PAGE,
-        courses_page=COURSES,
+        training_page=here.library.place("training"),
+        courses_page=here.library.place("courses"),
         **_names(here),
     )
 
@@ -57,7 +58,7 @@ def _asked_for(course: str | None, audience: str | None, provider: str | None, t
 
 def _boxes(rows: list[Row]) -> dict[str, str]:
     """The boxes of the filter that can tell sessions apart: a key and a label each."""
-    values = {
+    values: dict[str, set[Any]] = {
         "topic": {id for _, taught in rows for id in taught.topics},
         "format": {session.format or taught.format for session, taught in rows} - {None},
         "provider": {taught.provider for _, taught in rows} - {None},
@@ -70,7 +71,7 @@ def training_examples(here: Here) -> str:
 
     Example: {{ training_examples() }}
     """
-    return render("training_examples.html", rows=examples(here.library), courses_page=COURSES, **_names(here))
+    return render("training_examples.html", rows=examples(here.library), courses_page=here.library.place("courses"), **_names(here))
 
 
 def training_archive(here: Here) -> str:
@@ -78,7 +79,7 @@ def training_archive(here: Here) -> str:
 
     Example: {{ training_archive() }}
     """
-    return render("training_archive.html", rows=held(here.library), courses_page=COURSES)
+    return render("training_archive.html", rows=held(here.library), courses_page=here.library.place("courses"))
 
 
 def courses(here: Here, topic: str | None = None) -> str:
@@ -91,7 +92,7 @@ def courses(here: Here, topic: str | None = None) -> str:
         here.library.find("topic", topic)
     dates = dates_ahead(here.library)
     rows = [(c, dates.get(c.id, [])) for c in _by_title(here) if topic in (None, *c.topics)]
-    return render("courses.html", rows=rows, courses_page=COURSES, **_names(here))
+    return render("courses.html", rows=rows, courses_page=here.library.place("courses"), **_names(here))
 
 
 def course_catalogue(here: Here) -> str:
@@ -102,7 +103,7 @@ def course_catalogue(here: Here) -> str:
     to_come, past = by_course(ahead(here.library)), by_course(held(here.library))
     rows = [(c, to_come.get(c.id, []), past.get(c.id, [])) for c in _by_title(here)]
     told = structured_data.graph(structured_data.course(here.library, c) for c in _by_title(here))
-    pages = {page.meta.topic: page.url for page in here.library.pages_of("topic")}
+    pages = {page.meta.topic: page.url for page in here.library.pages_of(TopicMatter)}
     return render("course_catalogue.html", rows=rows, topic_pages=pages, data=told, **_names(here))
 
 
@@ -113,7 +114,12 @@ def courses_by_audience(here: Here) -> str:
     """
     found = _by_title(here)
     groups = [(a.name, [c for c in found if c.audience == a.id]) for a in here.library.data.training.audiences]
-    return render("courses_by_audience.html", groups=groups, others=[c for c in found if c.audience is None], courses_page=COURSES)
+    return render(
+        "courses_by_audience.html",
+        groups=groups,
+        others=[c for c in found if c.audience is None],
+        courses_page=here.library.place("courses"),
+    )
 
 
 def calendar_addresses(here: Here) -> str:

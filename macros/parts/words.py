@@ -7,8 +7,6 @@ from macros.library.models.jargon import Term
 from macros.parts.here import Here, NotForThisArea
 from macros.parts.render import render
 
-GLOSSARY = "/professionals/glossary/"
-
 # Who says a word, as a young person would put it, in the order they may meet them.
 SPEAKERS = {
     "school": "Teachers and other people at school",
@@ -38,7 +36,7 @@ def glossary(here: Here) -> str:
 
     Example: {{ glossary() }}
     """
-    return render("glossary.html", letters=_by_letter(here, "professionals"))
+    return render("glossary.html", letters=_by_letter(here, here.area.id))
 
 
 def words(here: Here) -> str:
@@ -46,10 +44,12 @@ def words(here: Here) -> str:
 
     Example: {{ words() }}
     """
-    if here.area.id != "professionals":
+    if not (here.area.marks_words and here.area.words_page):
         raise NotForThisArea('the list of words is for pages for professionals. Write {{ term("…") }} where a word needs explaining.')
     found = sorted((t for t in here.library.data.jargon.terms if here.area.id in t.areas and t.marked), key=lambda t: t.term.lower())
-    return render("words.html", terms=found, forms={t.id: "|".join(_forms(t)) for t in found}, glossary=GLOSSARY)
+    return render(
+        "words.html", terms=found, forms={t.id: "|".join(_forms(t)) for t in found}, glossary=here.library.page(here.area.words_page).url
+    )
 
 
 def term(here: Here, id: str) -> str:

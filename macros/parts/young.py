@@ -57,7 +57,7 @@ def toolkits(here: Here, topic: str | None = None) -> str:
     """
     if topic is not None:
         here.library.find("topic", topic)
-    found = [p for p in here.library.pages_of("toolkit") if topic in (None, *p.meta.topics)]
+    found = [p for p in here.library.pages_of(ToolkitMatter) if topic in (None, *p.meta.topics)]
     return render("tiles.html", tiles=[_tile(page) for page in found], big=False)
 
 

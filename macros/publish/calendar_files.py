@@ -5,15 +5,20 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from icalendar import Calendar, Event, Timezone
+from icalendar import STATUS, Calendar, Event, Timezone
 
 from macros.library import Library
 from macros.library.models.training import Course, Session
-from macros.library.views.timetable import COURSES, CalendarFile, announced, calendars, headline
+from macros.library.views.timetable import CalendarFile, announced, calendars, headline
 from macros.library.views.today import LONDON
 from macros.parts.render import clock
 
-_STATUS = {"planned": "CONFIRMED", "full": "CONFIRMED", "provisional": "TENTATIVE", "cancelled": "CANCELLED"}
+_STATUS = {
+    "planned": STATUS.CONFIRMED,
+    "full": STATUS.CONFIRMED,
+    "provisional": STATUS.TENTATIVE,
+    "cancelled": STATUS.CANCELLED,
+}
 # The stamp of an entry that does not say when it changed: any day an editor gives later is newer.
 _LONG_AGO = date(1970, 1, 1)
 
@@ -70,13 +75,13 @@ def _event(library: Library, session: Session, course: Course) -> Event:
         location=session.place or ("Online" if _format(session, course) == "Online" else None),
         description=_description(library, session, course),
         categories=[library.find("topic", id).name for id in course.topics],
-        url=library.address(f"{COURSES}#{session.id}"),
+        url=library.address(f"{library.place('courses')}#{session.id}"),
     )
 
 
 def _description(library: Library, session: Session, course: Course) -> str:
     facts = {
-        "Each day": session.until and session.starts and f"{clock(session.starts)} to {clock(session.ends)}",
+        "Each day": session.until and session.starts and session.ends and f"{clock(session.starts)} to {clock(session.ends)}",
         "For": course.audience and library.find("audience", course.audience).name,
         "Provider": course.provider,
         "Format": _format(session, course),

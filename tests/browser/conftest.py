@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
@@ -38,7 +39,7 @@ def new_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
     """Opens an empty page of a fresh visitor: new_page(width=360, java_script_enabled=False)."""
     with ExitStack() as contexts:
 
-        def open_page(width: int = 1280, base_url: str = site, **options: object) -> Page:
+        def open_page(width: int = 1280, base_url: str = site, **options: Any) -> Page:
             context = browser.new_context(base_url=base_url, viewport={"width": width, "height": HEIGHT}, **options)
             contexts.callback(context.close)
             return context.new_page()

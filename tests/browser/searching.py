@@ -28,4 +28,5 @@ def search(page: Page, words: str) -> list[str]:
 
 
 def addresses(links: Locator) -> list[str]:
-    return links.evaluate_all("links => links.map(link => link.pathname)")
+    found: list[str] = links.evaluate_all("links => links.map(link => link.pathname)")
+    return found

@@ -23,7 +23,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("LinkChecker", "as fast as it can")  # linkchecker keeps to ten requests a second without it
         super().end_headers()
 
-    def list_directory(self, path: str) -> None:
+    def list_directory(self, path: object) -> None:
         self.send_error(404)
 
     def log_message(self, format: str, *args: object) -> None:

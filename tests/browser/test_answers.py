@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from macros.library import Library
+from macros.library.models.front_matter import ToolkitMatter
 
 from . import axe
 from .addresses import GUIDES, YOUNG
@@ -153,4 +154,4 @@ def test_no_two_guides_show_the_same_drawing(library: Library):
 
 
 def test_every_guide_was_tried(library: Library):
-    assert sorted(page.url for page in library.pages_of("toolkit")) == GUIDES
+    assert sorted(page.url for page in library.pages_of(ToolkitMatter)) == GUIDES

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros.library.models.front_matter import PolicyMatter
 from macros.parts.levels import AGES
 
 POLICIES = "/professionals/policies/"
@@ -28,7 +29,7 @@ def titles(page: Page) -> list[str]:
 
 
 def test_policies_are_narrowed_by_topic_agency_and_state(opened, library):
-    page, policies = opened(POLICIES), library.pages_of("policy")
+    page, policies = opened(POLICIES), library.pages_of(PolicyMatter)
     everything = [policy.meta.title for policy in policies]
     status = page.locator("[data-filter=policies]").get_by_role("status")
     assert titles(page) == everything
@@ -68,6 +69,6 @@ def test_examples_are_narrowed_by_age_and_the_links_to_them_too(opened, library,
 @pytest.mark.parametrize("width", [360, 1280])
 def test_without_a_script_the_whole_list_stands_and_no_box_does(opened, library, width):
     page = opened(POLICIES, java_script_enabled=False, width=width)
-    assert titles(page) == [policy.meta.title for policy in library.pages_of("policy")]
+    assert titles(page) == [policy.meta.title for policy in library.pages_of(PolicyMatter)]
     page.goto(DOMAIN)
     assert page.locator("section.indicator:visible").count() == sum(i.domain == "development" for i in library.data.levels.indicators)

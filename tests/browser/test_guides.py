@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.library import Library
+from macros.library.models.front_matter import GuideMatter
 
 from .addresses import FAMILIES
 
@@ -42,4 +43,4 @@ def test_a_name_that_gives_nothing_away_stands_in_place_of_the_title(tab: Page, 
 
 
 def test_every_guide_was_tried(library: Library):
-    assert len(FAMILIES) == len(library.pages_of("guide")) > 15
+    assert len(FAMILIES) == len(library.pages_of(GuideMatter)) > 15

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.library import Library
+from macros.library.models.front_matter import ToolkitMatter
 
 from .addresses import GUIDES as TOOLKITS
 
@@ -90,4 +91,4 @@ def test_planted_page_without_boxes_of_its_own_shows_its_address(tab: Page, plan
 
 
 def test_every_toolkit_was_tried(library: Library):
-    assert len(TOOLKITS) == len(library.pages_of("toolkit")) >= 22
+    assert len(TOOLKITS) == len(library.pages_of(ToolkitMatter)) >= 22

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros.checks.rules.seven_minutes import PARTS
+from macros.checks.rules.pages.seven_minutes import PARTS
 
 from . import axe
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from macros.library import Library
+from macros.library.models.front_matter import ToolkitMatter
 
 from . import axe
 from .addresses import YOUNG, file_of
@@ -111,7 +112,7 @@ PARTS = ["What you can do", "What to say", "Who can help", "For a friend", "What
 
 
 def test_every_guide_has_its_answer_and_every_part_in_order(library: Library):
-    for page in library.pages_of("toolkit"):
+    for page in library.pages_of(ToolkitMatter):
         assert page.body.lstrip().startswith("{{ answer() }}"), page.path
         assert [part for part in re.findall(r"^## (.*)", page.body, re.MULTILINE) if part in PARTS] == PARTS, page.path
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from macros.library.models.front_matter import Change
+from macros.library.models.front_matter import Change, NewsMatter, PolicyMatter
 from macros.library.views.updates import updates
 from macros.parts import news
 
@@ -28,8 +28,8 @@ def of_policy(found) -> list:
 
 def test_all_news_and_every_change_the_newest_first(library):
     found = updates(library)
-    changes = sum(change.day <= library.today for page in library.pages_of("policy") for change in page.meta.changes)
-    assert len(found) == len(library.pages_of("news")) + changes
+    changes = sum(change.day <= library.today for page in library.pages_of(PolicyMatter) for change in page.meta.changes)
+    assert len(found) == len(library.pages_of(NewsMatter)) + changes
     assert [update.day for update in found] == sorted((update.day for update in found), reverse=True)
     assert len({update.name for update in found}) == len(found)
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 import pytest
 
+from macros.library.models.front_matter import ReviewMatter
 from macros.parts.reviews import review_outcomes, review_repository, review_themes
 
 URL = "/professionals/reviews/ollie/"
@@ -44,11 +45,11 @@ def test_only_a_review_has_outcomes(here):
 
 def test_themes_follow_the_front_matter(library, here):
     head, *rows = cells(review_themes(here(URL)))
-    reviews = [page.meta.title for page in library.pages_of("review")]
+    reviews = [page.meta.title for page in library.pages_of(ReviewMatter)]
     assert head == ["Topic", *reviews, "Reviews"]
     names = {topic.name: topic.id for topic in library.data.topics.topics}
     for name, *ticks, count in rows:
-        expected = ["yes" if names[name] in page.meta.topics else "no" for page in library.pages_of("review")]
+        expected = ["yes" if names[name] in page.meta.topics else "no" for page in library.pages_of(ReviewMatter)]
         assert (ticks, int(count)) == (expected, expected.count("yes"))
     counts = [int(row[-1]) for row in rows]
     assert counts == sorted(counts, reverse=True) and counts[-1] > 0

@@ -3,6 +3,7 @@ from datetime import date
 
 import pytest
 
+from macros.library.models.front_matter import ReviewMatter
 from macros.parts.render import day as in_words
 from macros.parts.shell import shell
 
@@ -71,7 +72,7 @@ def test_every_sheet_of_paper_names_the_page(around, library):
     pages = shell(library)["pages"]
     assert pages["professionals/contacts/"]["sheet"] == "Contacts for professionals. To be checked again by 20 May 2027"
     # A briefing has a sheet of its own making.
-    named = {a for a in pages if a.startswith("professionals/")} - {p.url[1:] for p in library.pages_of("review")}
+    named = {a for a in pages if a.startswith("professionals/")} - {p.url[1:] for p in library.pages_of(ReviewMatter)}
     assert {address for address, page in pages.items() if page["sheet"]} == named
 
 

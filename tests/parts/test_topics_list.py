@@ -1,11 +1,12 @@
 import re
 
+from macros.library.models.front_matter import TopicMatter
 from macros.parts.documents import topics_list
 
 
 def test_every_topic_stands_once_in_its_group(library, here):
     html = topics_list(here("/professionals/topics/"))
-    pages = {page.meta.topic: page.url for page in library.pages_of("topic")}
+    pages = {page.meta.topic: page.url for page in library.pages_of(TopicMatter)}
     for group, section in zip(library.data.topics.groups, html.split("<section")[1:], strict=True):
         assert f'<h2 id="{group.id}">' in section
         assert re.findall(r'href="([^"]+)"', section) == [pages[t.id] for t in library.data.topics.topics if t.group == group.id]

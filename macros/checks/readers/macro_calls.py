@@ -84,6 +84,7 @@ def parse(text: str) -> Call:
 def _written(text: str) -> nodes.Expr:
     try:
         (output,) = _JINJA.parse(text).body
+        written: nodes.Expr
         (written,) = output.nodes  # type: ignore[attr-defined]  # a page's text is always output
     except TemplateError as error:
         raise NotAMacro(f"it cannot be read ({error}). {EXAMPLE}") from None

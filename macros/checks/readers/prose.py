@@ -73,7 +73,8 @@ def _body(page: Page, draw: Callable[[str], str]) -> Iterator[Passage]:
 
 def _blocks(body: str) -> Iterator[tuple[int, str]]:
     """(line counted from 0, text) for each run of lines that belong together, without the signs that mark a list."""
-    begun, lines, heading = 0, [], False
+    begun, heading = 0, False
+    lines: list[str] = []
     for number, line in enumerate(body.split("\n")):
         if lines and (not line.strip() or _ITEM.match(line) or heading):
             yield begun, "\n".join(lines)

@@ -10,6 +10,7 @@ from macros.checks.readers import macro_calls, prose
 from macros.checks.readers.prose import OBJECT, Passage
 from macros.library import Library, Page
 from macros.library.models.areas import Area
+from macros.library.reading.strict_yaml import Location
 
 _TERM = re.compile(r"\{\{\s*term\(\s*[\"']([^\"']+)[\"']\s*\)\s*\}\}")
 _BLOCK = re.compile(r"<(?:div|section|ul|ol|dl|figure|details|p|button|form)\b")
@@ -106,11 +107,8 @@ def explained(library: Library, page: Page) -> set[str]:
 @lru_cache(maxsize=1)
 def names(library: Library) -> frozenset[str]:
     """The names of services, agencies, places and the partnership, long and short."""
-    services = (
-        part
-        for c in (*library.data.contacts.contacts, *library.data.helplines.helplines, *library.data.places.places)
-        for part in re.split(r" \(|\)", c.name)
-    )
+    contacts = [c.name for c in (*library.data.contacts.contacts, *library.data.helplines.helplines)]
+    services = (part for name in (*contacts, *(p.name for p in library.data.places.places)) for part in re.split(r" \(|\)", name))
     agencies = (name for a in library.data.agencies.agencies for name in (a.name, a.short))
     partnership = library.data.partnership.partnership
     return frozenset(filter(None, (*services, *agencies, partnership.name, partnership.short_name)))
@@ -121,12 +119,12 @@ def _any_of(words: set[str] | frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b", re.IGNORECASE)
 
 
-def _shown(library: Library, name: str, at: prose.Location) -> bool:
+def _shown(library: Library, name: str, at: Location) -> bool:
     """Whether the text at a place in a data file is shown to them."""
     if name in _SPOKEN:
         return "young" in at and "help" not in at  # the pages that help are no text
     if name == "jargon":
-        return at[-1] in _SHOWN[name] and any(area.id in library.data.jargon.terms[at[1]].areas for area in areas(library))
+        return at[-1] in _SHOWN[name] and any(area.id in library.data.jargon.terms[int(at[1])].areas for area in areas(library))
     if name in ("contacts", "helplines"):
         found = getattr(getattr(library.data, name), name)[at[1]]
         shown = _SHOWN[name] if found.young_people else ("purpose", *_SHOWN[name])

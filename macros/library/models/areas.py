@@ -49,6 +49,10 @@ class Area(Entry):
     silent_label: Words | None = Field(None, description="The words of the link to that page.")
     exact_law: bool = Field(False, description="true if its pages state law in exact words, linked; otherwise they use plain ones.")
     reading_age: ReadingAge | None = Field(None, description="The reading age that none of its pages may ask more than, if there is one.")
+    marks_words: bool = Field(
+        False, description="true if each of its pages explains the words of its `words_page` that it uses, by {{ words() }} at its end."
+    )
+    dated_sheets: bool = Field(False, description="true if each printed sheet says from which state of the page it was printed.")
     voice: Literal["families", "young", "professionals"] = Field(
         description="Which of the three voices of data/meetings.yml its pages speak in."
     )
@@ -81,11 +85,33 @@ class OutsideSite(Entry):
     reason: Words = Field(description="One sentence: why a young person may safely be sent there.")
 
 
+class Folder(Entry):
+    """What a folder of docs/ holds."""
+
+    path: Annotated[str, StringConstraints(pattern=r"^([a-z-]+/)*$")] = Field(
+        description="The folder, as in families/; empty for docs/ itself. The longest that a page stands in decides."
+    )
+    types: list[Words] = Field(min_length=1, description="The types of page it may hold, as in guide.")
+
+
+class PlacesOfParts(Entry):
+    """The pages to which parts of other pages lead."""
+
+    training: PageId = Field(description="The page of the sessions to come; calendars stand beside it.")
+    courses: PageId = Field(description="The page of the courses.")
+    policies: PageId = Field(description="The library of policies.")
+    levels: PageId = Field(description="The page of the levels of need; the pages of levels and domains stand beside it.")
+    topics: PageId = Field(description="The page of the topics; their own pages stand beside it.")
+    contacts: PageId = Field(description="The page of the contacts for everyone.")
+
+
 class AreasFile(DataFile):
     """data/areas.yml"""
 
     areas: list[Area] = Field(min_length=1, description="The areas, the public one first.")
     front_door: PageId = Field(description="The only page that leads from one area into another.")
+    folders: list[Folder] = Field(min_length=1, description="The types of page that each folder of docs/ may hold.")
+    parts: PlacesOfParts = Field(description="The pages to which parts of other pages lead.")
     help_pages: list[HelpPages] = Field([], description="Pages that people in need read; the longest path that fits a page decides.")
     interpreter_page: PageId = Field(description="The page on which a reader finds how to ask for an interpreter.")
     shared_pages: list[PageId] = Field(description="Pages that every area may link to.")
@@ -93,6 +119,10 @@ class AreasFile(DataFile):
         description="Young people's pages whose title may show in the browser's tab and history; all others show a neutral one."
     )
     outside_sites: list[OutsideSite] = Field(description="The approved list for young people.")
+
+    def folder(self, src: str) -> Folder:
+        """The folder that a page of docs/ stands in."""
+        return max((folder for folder in self.folders if src.startswith(folder.path)), key=lambda folder: len(folder.path))
 
     def help_page(self, src: str) -> HelpPages | None:
         """The entry of `help_pages` that a page of docs/ falls under."""

@@ -146,34 +146,3 @@ class ReportMatter(FrontMatter):
 
     type: Literal["report"] = Field(description="The kind of page: report.")
     report: ReportId = Field(description='The report, from data/reports.yml, in quotes, as in "2023-24".')
-
-
-PAGE_TYPES: dict[str, type[FrontMatter]] = {
-    "guide": GuideMatter,
-    "landing": LandingMatter,
-    "news": NewsMatter,
-    "page": PageMatter,
-    "policy": PolicyMatter,
-    "record": RecordMatter,
-    "report": ReportMatter,
-    "review": ReviewMatter,
-    "toolkit": ToolkitMatter,
-    "topic": TopicMatter,
-    "translation": TranslationMatter,
-    "urgent": UrgentMatter,
-}
-
-# The types a folder of docs/ may hold; the longest folder that matches a page decides.
-ALLOWED_TYPES: dict[str, tuple[str, ...]] = {
-    "": ("page", "landing", "urgent"),
-    "about/": ("page", "landing", "record"),
-    "about/annual-reports/": ("report", "record", "landing"),
-    "about/news/": ("news", "landing"),
-    "families/": ("guide", "page", "landing", "urgent"),
-    "languages/": ("translation",),
-    "professionals/news/": ("news", "landing"),
-    "professionals/policies/": ("policy", "landing"),
-    "professionals/reviews/": ("review", "landing"),
-    "professionals/topics/": ("topic", "landing"),
-    "young-people/g/": ("toolkit", "page", "landing"),
-}

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import AfterValidator, Field
 
 from macros.library.models.fields import AreaId, DataFile, Entry, Id, Words, wrong
 
@@ -33,14 +33,6 @@ class Term(Entry):
         description="Who mostly says it."
     )
     areas: list[AreaId] = Field(min_length=1, description="The areas whose list of words shows it.")
-
-    @model_validator(mode="after")
-    def _whole_for_its_areas(self) -> "Term":
-        if "professionals" in self.areas and not self.professional:
-            raise wrong("is shown to professionals but has no `professional` meaning.", "Write one, or take the area out.")
-        if "young-people" in self.areas and not (self.example and self.for_you):
-            raise wrong("is shown to young people but lacks `example` or `for_you`.", "Write both, or take the area out.")
-        return self
 
 
 class JargonFile(DataFile):

@@ -88,8 +88,8 @@ class Session(Entry):
     @model_validator(mode="after")
     def _at_times_that_exist(self) -> "Session":
         for field, clock in (("starts", self.starts), ("ends", self.ends)):
-            for day in self.days if clock else ():
-                if not _exists(_in_london(day, clock)):
+            for day in self.days:
+                if clock and not _exists(_in_london(day, clock)):
                     problem = f"{clock} on {day} does not exist: the clocks go forward from 01:00 to 02:00 that night."
                     raise wrong(problem, "Write another time.", field)
         return self

@@ -31,8 +31,8 @@ def compose(text: str) -> yaml.Node | None:
 class _Loader(yaml.SafeLoader):
     """Leaves `*name` as it is written, where PyYAML puts a copy of the part marked `&name`."""
 
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node:
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         if not self.check_event(yaml.AliasEvent):
             return super().compose_node(parent, index)
-        event = self.get_event()
+        event = self.get_event()  # type: ignore[no-untyped-call]
         return yaml.ScalarNode(ALIAS, event.anchor, event.start_mark, event.end_mark)

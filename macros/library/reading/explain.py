@@ -51,7 +51,7 @@ def _message(fault: Any, at: Location, model: type[BaseModel]) -> str:  # noqa: 
     field = _field(model, at)
     hint = f" {field.description}" if field and field.description else ""
     if kind == "content":
-        return fault["msg"]
+        return str(fault["msg"])
     if kind == "missing":
         return f"is missing. Write `{at[-1]}: …`.{hint}"
     if kind == "extra_forbidden":
@@ -85,7 +85,7 @@ def _unknown_key(key: str, model: type[BaseModel] | None) -> str:
 
 def _field(model: type[BaseModel], at: Location) -> FieldInfo | None:
     names = [step for step in at if isinstance(step, str)]  # an item of a list is described with its list
-    owner = _model(model, names[:-1]) if names else None
+    owner = _model(model, tuple(names[:-1])) if names else None
     for name, field in owner.model_fields.items() if owner else ():
         if names[-1] in (name, field.alias):
             return field

@@ -4,19 +4,24 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Generic, TypeGuard
 
 from pydantic import ValidationError
+from typing_extensions import TypeVar
 
 from macros.library.findings import Finding
-from macros.library.models.front_matter import ALLOWED_TYPES, PAGE_TYPES, FrontMatter
+from macros.library.models.front_matter import FrontMatter
+from macros.library.models.page_types import PAGE_TYPES
 from macros.library.reading import explain, strict_yaml
 from macros.library.reading.text import read_text
 
+# What a page says above its text; any type of page, if nothing else is said.
+Matter_co = TypeVar("Matter_co", bound=FrontMatter, default=FrontMatter, covariant=True)
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*\n", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True, eq=False)
-class Page:
+class Page(Generic[Matter_co]):
     """One Markdown page.
 
     src: its path in docs/, as in professionals/policies/escalation.md
@@ -24,7 +29,7 @@ class Page:
     """
 
     src: str
-    meta: FrontMatter
+    meta: Matter_co
     body: str
     body_line: int
     lines: strict_yaml.Document
@@ -46,6 +51,11 @@ class Page:
     def front_line(self, key: str) -> int:
         """The line of the file on which a key of the front matter stands."""
         return self.lines.line((key,))
+
+
+def is_of(page: Page, matter: type[Matter_co]) -> TypeGuard[Page[Matter_co]]:
+    """Whether a page is of the type whose front matter is `matter`, as in PolicyMatter."""
+    return isinstance(page.meta, matter)
 
 
 def read_pages(docs: Path, files: Iterable[Path]) -> tuple[list[Page], list[Finding]]:
@@ -81,11 +91,9 @@ def _front_matter(document: strict_yaml.Document, src: str) -> tuple[FrontMatter
     faults = document.findings
     if not isinstance(document.data, dict):
         return None, faults or [Finding(document.path, 2, "front matter", "holds no keys. Write `title: …` and the others.")]
-    folder = max((f for f in ALLOWED_TYPES if src.startswith(f)), key=len)
     kind = document.data.get("type")
-    if kind not in ALLOWED_TYPES[folder]:
-        problem = "is missing." if kind is None else f"`{kind}` is not a type that docs/{folder} may hold."
-        message = f"{problem} Write {' or '.join(ALLOWED_TYPES[folder])}."
+    if kind not in PAGE_TYPES:
+        message = f"{'is missing.' if kind is None else f'`{kind}` is not a type of page.'} Write {', '.join(PAGE_TYPES)}."
         return None, [*faults, Finding(document.path, document.line(("type",)), "type", message)]
     try:
         meta = PAGE_TYPES[kind].model_validate(document.data)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -79,7 +79,7 @@ class _Reader:
             return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(child, (*at, i)) for i, child in enumerate(node.value)]
-        return self._scalar(node, at)
+        return self._scalar(cast("yaml.ScalarNode", node), at)
 
     def _mapping(self, node: yaml.MappingNode, at: Location) -> dict[str, Any]:
         mapping: dict[str, Any] = {}
@@ -120,9 +120,10 @@ class _Reader:
         try:
             return date.fromisoformat(node.value)
         except ValueError:
-            return self._refuse(node, at, f"{node.value} is not a day in the calendar. Write a real date, as in 2026-11-20.")
+            self._refuse(node, at, f"{node.value} is not a day in the calendar. Write a real date, as in 2026-11-20.")
+            return None
 
-    def _refuse(self, node: yaml.Node, at: Location, message: str) -> None:
+    def _refuse(self, node: yaml.Node, at: Location, message: str) -> Any:
         self.document.findings.append(Finding(self.document.path, self._line(node), dotted(at), message))
 
     def _line(self, node: yaml.Node) -> int:

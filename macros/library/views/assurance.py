@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from macros.library.library import Library
+from macros.library.models.front_matter import PolicyMatter
 from macros.library.views.duties import states
 from macros.library.views.figures import again, readings
 from macros.library.views.review_state import DRAFT, PAST_REVIEW, state
@@ -40,7 +41,7 @@ def sections(library: Library) -> list[tuple[str, list[Line]]]:
 
 def _documents(library: Library) -> list[Line]:
     states_of = {page: state(page.meta, library.today) for page in library.pages}
-    policies = library.pages_of("policy")
+    policies = library.pages_of(PolicyMatter)
     past = [page for page, known in states_of.items() if page.meta.review_by < library.today or known == PAST_REVIEW]
     return [
         Line("Pages past their review date", len(past), len(library.pages)),

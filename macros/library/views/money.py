@@ -36,6 +36,12 @@ def published(library: Library) -> list[FundingYear]:
     return [year for year in years(library) if year.is_published]
 
 
+def names(library: Library) -> dict[str, str]:
+    """What each payer and each kind of spending is called, by id."""
+    funding = library.data.funding
+    return {payer.id: payer.name for payer in funding.payers} | {kind.id: kind.name for kind in funding.kinds}
+
+
 def lines(year: FundingYear, side: str) -> list[tuple[str, int, str]]:
     """(id, pounds, what the report calls it) for each line of a year. side: income or spending."""
     key = SIDES[side][0]

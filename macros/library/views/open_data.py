@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from macros.library.library import Library
+from macros.library.models.front_matter import PolicyMatter
 from macros.library.models.open_data import Open, OpenContacts, OpenFigures, OpenPolicies, OpenPolicy, OpenTraining
 from macros.library.reading.pages import Page
 from macros.library.views import money
@@ -51,7 +52,7 @@ def _table(head: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
 
 
 def _funding(library: Library) -> str:
-    names = {entry.id: entry.name for entry in (*library.data.funding.payers, *library.data.funding.kinds)}
+    names = money.names(library)
     rows = []
     for year in money.published(library):
         for side in money.SIDES:
@@ -93,22 +94,22 @@ def _open(library: Library, model: type[Open], page: str, **values: object) -> s
 
 def _contacts_api(library: Library) -> str:
     data = library.data
-    return _open(library, OpenContacts, "/about/contact/", contacts=data.contacts.contacts, helplines=data.helplines.helplines)
+    return _open(library, OpenContacts, library.place("contacts"), contacts=data.contacts.contacts, helplines=data.helplines.helplines)
 
 
 def _training_api(library: Library) -> str:
     training = library.data.training
     sessions = [session for session in training.sessions if not session.example]
-    page = "/professionals/training/"
+    page = library.place("training")
     return _open(library, OpenTraining, page, audiences=training.audiences, courses=training.courses, sessions=sessions)
 
 
 def _policies_api(library: Library) -> str:
-    found = [_policy(library, page) for page in library.pages_of("policy")]
-    return _open(library, OpenPolicies, "/professionals/policies/", policies=found)
+    found = [_policy(library, page) for page in library.pages_of(PolicyMatter)]
+    return _open(library, OpenPolicies, library.place("policies"), policies=found)
 
 
-def _policy(library: Library, page: Page) -> OpenPolicy:
+def _policy(library: Library, page: Page[PolicyMatter]) -> OpenPolicy:
     meta = page.meta
     named = {name: getattr(meta, name) for name in ("title", "description", "status", "version", "owner", "review_by")}
     return OpenPolicy(

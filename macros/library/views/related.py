@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from macros.library.library import Library
 from macros.library.models.contacts import Contact
+from macros.library.models.front_matter import TopicMatter
+from macros.library.models.page_types import PAGE_TYPES
 from macros.library.models.training import Course, Session
 from macros.library.reading.pages import Page
 from macros.library.views.timetable import dates_ahead
@@ -47,12 +49,12 @@ def related(library: Library, page: Page) -> Related:
 
 def topics(page: Page) -> set[str]:
     """The topics a page belongs to; a topic's own page, to that topic alone."""
-    return {page.meta.topic} if page.meta.type == "topic" else set(page.meta.topics)
+    return {page.meta.topic} if isinstance(page.meta, TopicMatter) else set(page.meta.topics)
 
 
 def _pages(library: Library, page: Page, kind: str, wanted: set[str]) -> list[Page]:
     kinds, area = ("page", "landing") if kind == "page" else (kind,), library.area_of(page.url)
-    found = [p for k in kinds for p in library.pages_of(k) if p != page and library.area_of(p.url) == area]
+    found = [p for k in kinds for p in library.pages_of(PAGE_TYPES[k]) if p != page and library.area_of(p.url) == area]
     return sorted((p for p in found if topics(p) & wanted), key=lambda p: p.meta.title.lower())
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from macros.library.library import Library
 from macros.library.models.training import Course, Session
-from macros.library.views.timetable import COURSES, announced, headline
+from macros.library.views.timetable import announced, headline
 
 Data = dict[str, Any]
 
@@ -36,7 +36,7 @@ def course(library: Library, course: Course) -> Data:
 
 def event(library: Library, session: Session, course: Course) -> Data:
     """A session. Only what the data says: no place or way of attending is guessed."""
-    address = library.address(f"{COURSES}#{session.id}")
+    address = library.address(f"{library.place('courses')}#{session.id}")
     return {
         "@type": ["EducationEvent", "CourseInstance"],
         "@id": address,
@@ -55,7 +55,7 @@ def event(library: Library, session: Session, course: Course) -> Data:
 
 
 def _course(library: Library, course: Course) -> Data:
-    address = library.address(f"{COURSES}#course-{course.id}")
+    address = library.address(f"{library.place('courses')}#course-{course.id}")
     return {"@id": address, "url": address, "name": course.title}
 
 
@@ -72,8 +72,8 @@ def _offer(session: Session) -> Data | None:
 def _where(session: Session, course: Course) -> Data:
     format = session.format or course.format
     if format == "Online":
-        place = {"@type": "VirtualLocation", **_known(url=session.booking)}
-        return {"eventAttendanceMode": "https://schema.org/OnlineEventAttendanceMode", "location": place}
+        online = {"@type": "VirtualLocation", **_known(url=session.booking)}
+        return {"eventAttendanceMode": "https://schema.org/OnlineEventAttendanceMode", "location": online}
     if format == "In person":
         place = session.place and {"@type": "Place", "name": session.place, "address": session.place}
         return {"eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode", "location": place}

@@ -8,10 +8,6 @@ from macros.library.models.training import Audience, Course, Session
 
 Row = tuple[Session, Course]
 
-FOLDER = "professionals/training/"
-PAGE = f"/{FOLDER}"
-COURSES = f"{PAGE}courses/"
-
 
 @dataclass(frozen=True)
 class CalendarFile:
@@ -28,8 +24,9 @@ class CalendarFile:
 def calendars(library: Library) -> list[CalendarFile]:
     """The calendar of all sessions, then one for each audience."""
     name = f"{library.data.partnership.partnership.short_name} training"
-    one_each = [CalendarFile(f"{FOLDER}calendar-{a.id}.ics", f"{name}: {a.name}", a) for a in library.data.training.audiences]
-    return [CalendarFile(f"{FOLDER}calendar.ics", name, None), *one_each]
+    folder = library.place("training").lstrip("/")
+    one_each = [CalendarFile(f"{folder}calendar-{a.id}.ics", f"{name}: {a.name}", a) for a in library.data.training.audiences]
+    return [CalendarFile(f"{folder}calendar.ics", name, None), *one_each]
 
 
 def ahead(library: Library) -> list[Row]:

@@ -2,10 +2,12 @@
 
 import hashlib
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from macros.library.library import Library
+from macros.library.models.front_matter import TranslationMatter
 from macros.library.models.languages import Reviewed
-from macros.library.reading.pages import Page
+from macros.library.reading.pages import Page, is_of
 
 SITEMAP = "sitemap.xml"
 LENGTH = 12  # hexadecimal digits of a fingerprint: enough to tell one text from the next
@@ -32,11 +34,11 @@ def fingerprint(page: Page) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:LENGTH]
 
 
-def is_translation(page: Page) -> bool:
-    return page.meta.type == "translation"
+def is_translation(page: Page) -> TypeGuard[Page[TranslationMatter]]:
+    return is_of(page, TranslationMatter)
 
 
-def state(library: Library, page: Page) -> State:
+def state(library: Library, page: Page[TranslationMatter]) -> State:
     """How a translation stands."""
     if not fit(library, page.meta):
         return UNREVIEWED
@@ -56,7 +58,7 @@ def as_read(library: Library) -> Library:
     return replace(library, pages=[page for page in library.pages if page not in held], withheld=library.withheld + held)
 
 
-def translations_of(library: Library, page: Page) -> list[Page]:
+def translations_of(library: Library, page: Page) -> list[Page[TranslationMatter]]:
     """A page's translations that its readers may be sent to, in the order of data/languages.yml."""
     order = [language.id for language in library.data.languages.languages]
     found = [p for p in as_read(library).pages if is_translation(p) and p.meta.translates == page.src]

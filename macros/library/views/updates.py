@@ -5,6 +5,7 @@ from datetime import date
 
 from macros.library.library import Library
 from macros.library.models.areas import Area
+from macros.library.models.front_matter import NewsMatter, PolicyMatter
 from macros.library.reading.pages import Page
 
 
@@ -30,11 +31,11 @@ def updates(library: Library, area: Area | None = None) -> list[Update]:
 
     area: only what is new in it; None for all.
     """
-    news = [Update(page.meta.day, page, None, page.url) for page in library.pages_of("news")]
+    news = [Update(page.meta.day, page, None, page.url) for page in library.pages_of(NewsMatter)]
     changes = [
         # Changes are listed the newest first, so the oldest keeps its number when one is added.
         Update(change.day, page, change.note, f"{page.url}#{number}")
-        for page in library.pages_of("policy")
+        for page in library.pages_of(PolicyMatter)
         for number, change in zip(range(len(page.meta.changes), 0, -1), page.meta.changes, strict=True)
     ]
     found = [u for u in news + changes if area is None or library.area_of(u.page.url) == area]

@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules import acronyms
+from macros.checks.rules.words import acronyms
 
 SRC = "young-people/g/8.md"
 

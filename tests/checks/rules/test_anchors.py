@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules import anchors
+from macros.checks.rules.pages import anchors
 
 BODY = """## Who to ring
 

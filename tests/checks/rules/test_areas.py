@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules import areas
+from macros.checks.rules.contacts import areas
 
 YOUNG, PUBLIC, PROFESSIONAL = "young-people/now.md", "get-help.md", "professionals/contacts.md"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.checks.readers import macro_calls
-from macros.checks.rules import charts
+from macros.checks.rules.pages import charts
 from macros.parts.charts import Bar, bars_and_table
 
 SRC = "about/scrutiny.md"

@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules.consent_exception import check
+from macros.checks.rules.facts.consent_exception import check
 
 LEVEL = "{{level: {n}, name: a, short_name: a, means: a, who_helps: a, consent: a, consent_exception: a, do_now: a, ring: [mast], stepping_up: a, stepping_down: a, young: {{name: a, means: a, who_helps: a, your_say: a, do_now: a}}}}"
 FILE = """draft: true

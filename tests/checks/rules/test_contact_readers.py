@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules.contact_readers import check
+from macros.checks.rules.contacts.contact_readers import check
+from macros.library.models.front_matter import ToolkitMatter
 
 
 def test_every_contact_is_for_its_readers(library):
@@ -37,7 +38,7 @@ def test_an_area_that_rings_a_contact_of_another(library, ringing):
 
 
 def test_a_guide_that_names_a_contact_of_others(library):
-    guide = library.pages_of("toolkit")[0]
+    guide = library.pages_of(ToolkitMatter)[0]
     area = library.area_of(guide.url).id
     foreign = without(library, lambda contact: area not in contact.audiences)
     changed = replace(guide, meta=guide.meta.model_copy(update={"who_can_help": [foreign]}))

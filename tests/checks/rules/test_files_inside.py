@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from PIL import Image, PngImagePlugin
 
-from macros.checks.rules import drawings, empty_page, one_address, pictures
+from macros.checks.rules.contacts import one_address
+from macros.checks.rules.pages import drawings, empty_page, pictures
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">{}</svg>'
 

@@ -1,11 +1,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from macros.checks.rules.future_news import check
+from macros.checks.rules.facts.future_news import check
+from macros.library.models.front_matter import NewsMatter
 
 
 def newest(library):
-    return max(library.pages_of("news"), key=lambda page: page.meta.day)
+    return max(library.pages_of(NewsMatter), key=lambda page: page.meta.day)
 
 
 def test_news_is_of_today_or_earlier(library):

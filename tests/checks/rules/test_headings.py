@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules import headings
+from macros.checks.rules.pages import headings
 
 
 def found(library, src):

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from macros.checks import every_rule
-from macros.checks.rules.law_age import check
+from macros.checks.rules.facts.law_age import check
 from macros.checks.severity import Severity
 
 SEEN = date(2025, 11, 20)

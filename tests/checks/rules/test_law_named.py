@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules.law_named import check
+from macros.checks.rules.facts.law_named import check
 
 SRC = "professionals/topics/missing.md"
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from macros.checks.readers import links as written
-from macros.checks.rules import links, raw_html
+from macros.checks.rules.pages import links, raw_html
 
 
 def messages(library, src):

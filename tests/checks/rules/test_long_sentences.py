@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules import long_sentences
+from macros.checks.rules.words import long_sentences
 
 SRC = "young-people/g/8.md"
 TWENTY = " ".join(["word"] * 20)

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from macros.checks.readers.macro_calls import expand
-from macros.checks.rules import macro_calls
+from macros.checks.rules.pages import macro_calls
 
 YOUNG, PUBLIC = "young-people/g/8.md", "get-help.md"
 

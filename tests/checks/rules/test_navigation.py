@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules import navigation
+from macros.checks.rules.pages import navigation
 
 NAV = """nav:
   - Public and families:

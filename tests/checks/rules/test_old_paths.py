@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules import old_paths
+from macros.checks.rules.pages import old_paths
 from macros.library.reading.pages import read_pages
 
 PAGE = """---

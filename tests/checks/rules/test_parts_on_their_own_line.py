@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.checks.rules import parts_on_their_own_line
+from macros.checks.rules.pages import parts_on_their_own_line
 
 SRC = "families/what-happens-next.md"
 CALL = '{{ law("s47") }}'

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from macros.checks.readers import young_texts
-from macros.checks.rules import reading_age
+from macros.checks.rules.words import reading_age
 
 SRC = "young-people/g/8.md"
 

@@ -1,7 +1,7 @@
 import pytest
 
 from macros.checks import run
-from macros.checks.rules import references
+from macros.checks.rules.pages import references
 
 
 def test_every_id_is_defined_once(library):

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from macros.checks.readers.identity import faults, trusted_hosts
-from macros.checks.rules.review_identity import check
+from macros.checks.rules.people.review_identity import check
 from macros.library import load
 from macros.parts.render import day
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules import safe_messaging
+from macros.checks.rules.words import safe_messaging
 
 SRC = "young-people/g/8.md"
 TOOLKIT = "young-people/g/9.md"

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 import pytest
 
 from macros.checks import every_rule
-from macros.checks.rules.security_notice import check
+from macros.checks.rules.contacts.security_notice import check
 from macros.checks.severity import Severity
 
 DAY = timedelta(days=1)

@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules.seven_minutes import CALL, PARTS, check
+from macros.checks.rules.pages.seven_minutes import CALL, PARTS, check
 
 REVIEW = "professionals/reviews/julie.md"
 

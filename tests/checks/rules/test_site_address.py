@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from macros.checks import run
-from macros.checks.rules.site_address import check
+from macros.checks.rules.pages.site_address import check
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules import tab_titles
+from macros.checks.rules.pages import tab_titles
 
 SRC = "young-people/g/9.md"
 

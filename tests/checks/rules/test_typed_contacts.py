@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules import typed_contacts
+from macros.checks.rules.contacts import typed_contacts
 
 SRC = "get-help.md"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.checks.rules import typed_figures
+from macros.checks.rules.facts import typed_figures
 
 SRC = "about/scrutiny.md"
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules.under_rated import check
+from macros.checks.rules.facts.under_rated import check
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules.unused_topics import check
+from macros.checks.rules.pages.unused_topics import check
 
 TOPIC = "{id: only-here, name: Only here, plain: Only here, summary: Nothing else., source: Report, group: only}"
 GROUP = "{id: only, name: Only, note: Nothing else.}"

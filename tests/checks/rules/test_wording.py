@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.rules import wording
+from macros.checks.rules.words import wording
 from macros.library.reading import strict_yaml
 
 SRC = "professionals/topics/missing.md"

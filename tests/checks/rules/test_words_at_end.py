@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules.words_at_end import check
+from macros.checks.rules.words.words_at_end import check
 
 SRC = "professionals/policies/escalation.md"
 

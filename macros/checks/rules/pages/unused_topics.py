@@ -19,8 +19,6 @@ def check(library: Library) -> Iterator[Finding]:
 def used(library: Library) -> set[str]:
     """The ids of the topics that a page other than a topic's own, a contact or a course names."""
     pages = [page.meta for page in library.pages if page.meta.type != "topic"]
-    return {
-        id
-        for thing in (*pages, *library.data.contacts.contacts, *library.data.helplines.helplines, *library.data.training.courses)
-        for id in thing.topics
-    }
+    contacts = (*library.data.contacts.contacts, *library.data.helplines.helplines)
+    named = [*(p.topics for p in pages), *(c.topics for c in contacts), *(c.topics for c in library.data.training.courses)]
+    return {id for topics in named for id in topics}

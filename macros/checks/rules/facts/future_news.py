@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from macros.checks.rule import rule
 from macros.library import Finding, Library
+from macros.library.models.front_matter import NewsMatter
 
 
 @rule("future-news")
 def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages_of("news"):
+    for page in library.pages_of(NewsMatter):
         if page.meta.day > library.today:
             message = f"{page.meta.day} is still to come. Write the day it happened, or wait until then."
             yield Finding(page.path, page.front_line("date"), "date", message)

@@ -5,7 +5,7 @@ a table cell or a label that ends without a full stop is given none. It runs on 
 somebody who has the page read out. Pages are measured whole; the list of hard words entry by entry, as it is looked up.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import textstat
 
@@ -45,8 +45,8 @@ def _texts(library: Library) -> Iterator[tuple[Text, int, bool]]:
     if plain:
         yield young_texts.said_to(library, "meetings", "families"), max(pages.reading_age for pages in plain), False
     for page in library.pages:
-        if plain := library.data.areas.help_page(page.src):
-            yield young_texts.of_page(library, page), plain.reading_age, False
+        if its := library.data.areas.help_page(page.src):
+            yield young_texts.of_page(library, page), its.reading_age, False
 
 
 def _whole_sentences(text: Text) -> Iterator[str]:
@@ -55,7 +55,7 @@ def _whole_sentences(text: Text) -> Iterator[str]:
         yield text.without_names(passage.text).replace(OBJECT, "").rstrip(' .:;,?!"”') + "."
 
 
-def _hardest_line(text: Text, index) -> int:
+def _hardest_line(text: Text, index: Callable[[str], float]) -> int:
     sentences = (sentence for passage in text.passages for sentence in passage.sentences())
     return max(sentences, key=lambda sentence: index(text.without_names(sentence.text))).line
 

@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 
 import markdown
 
@@ -40,9 +41,9 @@ def _places(library: Library, page: Page) -> frozenset[str] | None:
 
 
 @lru_cache(maxsize=1)
-def _extensions(library: Library) -> dict:
+def _extensions(library: Library) -> dict[str, Any]:
     listed = library.settings.data.get("markdown_extensions") or []
-    named = {name: {} for name in listed if isinstance(name, str)}
+    named: dict[str, Any] = {name: {} for name in listed if isinstance(name, str)}
     for entry in listed:
         named |= entry if isinstance(entry, dict) else {}
     return {"extensions": list(named), "extension_configs": named}

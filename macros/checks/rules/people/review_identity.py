@@ -13,6 +13,7 @@ from macros.checks.readers.identity import blank, faults, pseudonyms, trusted_ho
 from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
+from macros.library.models.front_matter import ReviewMatter
 from macros.library.reading.strict_yaml import Document, Location, texts
 
 _HEADING = re.compile(r"^#", re.MULTILINE)
@@ -31,7 +32,7 @@ class Piece(NamedTuple):
 @rule("review-identity")
 def check(library: Library) -> Iterator[Finding]:
     named, hosts = pseudonyms(library), trusted_hosts(library)
-    folders = {review.src.rpartition("/")[0] for review in library.pages_of("review")}
+    folders = {review.src.rpartition("/")[0] for review in library.pages_of(ReviewMatter)}
     for page in library.pages:
         about = page.src.rpartition("/")[0] in folders
         for piece in _pieces(page, named, about):

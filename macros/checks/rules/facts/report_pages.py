@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
+from macros.library.models.front_matter import ReportMatter
 
 
 @rule("report-pages", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     document = library.documents["reports"]
-    pages: dict[str, list[Page]] = {}
-    for page in library.pages_of("report"):
+    pages: dict[str, list[Page[ReportMatter]]] = {}
+    for page in library.pages_of(ReportMatter):
         pages.setdefault(page.meta.report, []).append(page)
     for i, report in enumerate(library.data.reports.reports):
         found = pages.get(report.id, [])

@@ -24,8 +24,7 @@ def check(library: Library) -> Iterator[Finding]:
                     "Take the link out, or link to the front door."
                 )
                 yield Finding(page.path, link.line, "area", message)
-            young = library.area_of(page.url).id == "young-people"
-            if young and link.target.startswith("https://") and link.host not in approved:
+            if library.area_of(page.url).sheltered and link.target.startswith("https://") and link.host not in approved:
                 message = f'`{link.host or link.target}` is not on the approved list. Use a macro, as in {{{{ web("childline") }}}}.'
                 yield Finding(page.path, link.line, "area", message)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from macros.checks.rule import rule
 from macros.library import Finding, Library
+from macros.library.models.front_matter import ReviewMatter
 
 PARTS = (
     "What it is",
@@ -26,7 +27,7 @@ _HEADING = re.compile(r"^(?:##(?!#)[ \t]*(?P<hashed>.*?)[ \t#]*|(?P<underlined>\
 
 @rule("seven-minutes")
 def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages_of("review"):
+    for page in library.pages_of(ReviewMatter):
         headings = [(match["hashed"] or match["underlined"], match.start()) for match in _HEADING.finditer(page.body)]
         at, message = _first_fault(headings, len(page.body)) or _not_shown(headings, page.body) or (0, None)
         if message:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from macros.checks.readers.names import VARIABLE
 from macros.checks.rule import rule
-from macros.checks.rules.protected_names import PATH
+from macros.checks.rules.people.protected_names import PATH
 from macros.library import Finding, Library
 
 

@@ -1,0 +1,1 @@
+"""Law, levels, figures and dates say what their source says."""

@@ -1,0 +1,1 @@
+"""What the engine can build: macros, links, headings, pictures, menu."""

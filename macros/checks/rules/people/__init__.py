@@ -1,0 +1,1 @@
+"""Nobody is named, and nobody can be found out."""

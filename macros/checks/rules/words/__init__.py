@@ -1,0 +1,1 @@
+"""How things are said: for whom, how plainly, and in which language."""
