@@ -21,7 +21,7 @@ serve: $(BIN)/.site ## Build, show the site at http://127.0.0.1:8000/ and rebuil
 check: $(BIN)/.site ## Apply the rules over content, without building
 	@$(THSCP) check
 
-test: $(BIN)/.test node_modules/.installed ## Run every test
+test: lint ## Run the linters and every test
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python tests/browser/nginx.py
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --durations=10
