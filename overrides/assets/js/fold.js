@@ -8,7 +8,7 @@ for (const fold of folds) fold.open = matchMedia(fold.dataset.fold || "(min-widt
 document.documentElement.classList.add("folds");
 
 function openTarget() {
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   /** @type {HTMLDetailsElement | undefined} */
   const fold = target?.closest("[data-fold]");
   if (!fold || fold.open) return;

@@ -1,0 +1,44 @@
+"""Marks each link that is all there is in its item, cell or paragraph, so that on a phone it is as large as a finger.
+
+A stylesheet cannot tell such a link from one in a sentence: it sees elements, not the words between them.
+"""
+
+import re
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.postprocessors import Postprocessor
+
+CLASS = "lone"
+
+_ALONE = re.compile(
+    r"""(?P<opens><(?P<box>li|p|dd|dt|td|th|h[2-6])\b[^>]*>\s*(?:<(?P<strong>strong|b)>)?)
+        <a\b(?P<attributes>[^>]*)>(?P<words>(?:(?!</?a\b)[\s\S])*)</a>
+        (?P<closes>(?(strong)</(?P=strong)>)\s*</(?P=box)>)""",
+    re.VERBOSE,
+)
+_CLASS = re.compile(r'\bclass="')
+
+
+class LoneLinks(Postprocessor):
+    """Gives each link that stands alone the class `lone`."""
+
+    def run(self, text: str) -> str:
+        return _ALONE.sub(_marked, text)
+
+
+def _marked(found: re.Match[str]) -> str:
+    attributes, classes = _CLASS.subn(f'class="{CLASS} ', found["attributes"], count=1)
+    own = attributes if classes else f'{attributes} class="{CLASS}"'
+    return f"{found['opens']}<a{own}>{found['words']}</a>{found['closes']}"
+
+
+class LoneLinksExtension(Extension):
+    """Registered in mkdocs.yml under markdown_extensions, before folds."""
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        md.postprocessors.register(LoneLinks(md), "lone_links", 1)  # when the HTML of macros is back in its place
+
+
+def makeExtension(**settings: object) -> LoneLinksExtension:
+    return LoneLinksExtension(**settings)
