@@ -1,14 +1,19 @@
-"""Asks axe which rules of WCAG 2.2, levels A and AA, a page breaks."""
+"""Asks axe which rules of WCAG 2.2, levels A and AA, a page breaks; a contrast of 7 to 1, and that all stands in a landmark, besides."""
 
 from typing import NamedTuple
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
+MORE = ["color-contrast-enhanced", "region"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
-_RUN = """([tags, parts]) => axe
-  .run(parts.length ? { include: parts } : document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
+_RUN = """([tags, more, parts]) => axe
+  .run(parts.length ? { include: parts } : document, {
+    runOnly: { type: 'tag', values: tags },
+    rules: Object.fromEntries(more.map(rule => [rule, { enabled: true }])),
+    resultTypes: ['violations'],
+  })
   .then(result => [
     result.passes.map(rule => rule.id),
     result.violations.flatMap(rule => rule.nodes.map(
@@ -30,4 +35,4 @@ def load(page: Page) -> None:
 
 def audit(page: Page, *parts: str) -> Audit:
     """Judges the page as it now looks, or only the parts of it that these selectors name."""
-    return Audit(*page.evaluate(_RUN, [TAGS, parts]))
+    return Audit(*page.evaluate(_RUN, [TAGS, MORE, parts]))
