@@ -31,3 +31,15 @@ def law(here: Here, id: str, form: str = "block") -> str:
     if not found.plain:
         raise NotForThisArea(f"`{id}` has no plain words for {here.area.name.lower()}. Write `plain:` in data/law.yml.")
     return render("law_plain.html", law=found, begins=KINDS[found.kind])
+
+
+def limit(here: Here, id: str, which: int = 1) -> str:
+    """A time that a rule of law or guidance sets, inside a sentence.
+
+    id: of data/law.yml. which: if the rule sets several times, the place of this one in its `times`.
+    Example: It should take at most {{ limit("assessment-45") }}.
+    """
+    found: Law = here.library.find("law", id)
+    if not 1 <= which <= len(found.times):
+        raise ValueError(f"`{id}` has no time number {which}. Write it under `times:` in data/law.yml.")
+    return render("limit.html", law=found, time=found.times[which - 1])

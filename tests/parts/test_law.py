@@ -42,7 +42,7 @@ def test_professionals_read_the_exact_words_with_section_day_and_who_checked(dra
         "You must ask.",
         "In force since 31 October 2015",
         "24 November 2026",
-        "not yet checked by a person",
+        "data-unchecked",
     ):
         assert words in html
     assert '<a href="https://example.org/act" rel="noreferrer">Asking Act 1999, section 3</a>' in html
@@ -98,7 +98,7 @@ def test_guidance_is_not_taken_for_an_act(drawn, kind, begins):
 def test_a_rule_that_a_person_checked_says_when(drawn):
     html = drawn(EXACT, checked_on="2026-12-01")
     assert "checked on 1 December 2026" in html
-    assert "not yet checked" not in html
+    assert "unchecked" not in html
 
 
 def test_inside_a_sentence_it_is_the_act_and_section_alone(drawn):
@@ -117,3 +117,19 @@ def test_a_rule_that_is_not_there_and_a_form_that_is_none(with_data, here):
 def test_its_text_is_escaped(with_data):
     on_page = macro(law.law, with_data(law=rule().replace("You must ask.", "a < b")))
     assert "a &lt; b" in on_page({"page": SimpleNamespace(url=EXACT.lstrip("/"))}, "ask")
+
+
+def test_a_time_inside_a_sentence_is_the_rules_own(with_data, here):
+    page = here(PUBLIC, with_data(law=rule(more="times: [ask]\n    plain: They must ask.")))
+    assert law.limit(page, "ask") == '<span data-law="ask">ask</span>'
+    with pytest.raises(ValueError, match="`ask` has no time number 2. Write it under `times:` in data/law.yml"):
+        law.limit(page, "ask", 2)
+
+
+def test_the_note_that_nobody_has_checked_stands_once_a_page(built_site, library):
+    note, unchecked = "No person has checked the law on this page yet", 0
+    for page in library.pages:
+        html = (built_site / page.url.lstrip("/") / "index.html").read_text(encoding="utf-8")
+        assert html.count(note) == ("data-unchecked" in html), page.path
+        unchecked += "data-unchecked" in html
+    assert unchecked > 10

@@ -13,6 +13,8 @@ from macros.library.models.areas import Area
 from macros.library.reading.strict_yaml import Location
 
 _TERM = re.compile(r"\{\{\s*term\(\s*[\"']([^\"']+)[\"']\s*\)\s*\}\}")
+_PLAIN_WORDS = re.compile(r"\{\{\s*plain_words\(([^)]*)\)\s*\}\}")
+_QUOTED = re.compile(r"[\"']([^\"']+)[\"']")
 _BLOCK = re.compile(r"<(?:div|section|ul|ol|dl|figure|details|p|button|form)\b")
 _TAG = re.compile(r"<[^>]+>")
 # What no reader reads: the drawings, and the choices of a box.
@@ -100,8 +102,9 @@ def said_to(library: Library, name: str, voice: str) -> Text:
 
 def explained(library: Library, page: Page) -> set[str]:
     """The hard words that a page explains on the spot; the list of all of them explains all of them."""
-    ids = set(_TERM.findall(page.body))
-    return {t.term for t in library.data.jargon.terms if t.id in ids or "jargon_buster(" in page.body}
+    ids = {*_TERM.findall(page.body), *(id for listed in _PLAIN_WORDS.findall(page.body) for id in _QUOTED.findall(listed))}
+    found = [t for t in library.data.jargon.terms if t.id in ids or "jargon_buster(" in page.body]
+    return {word for term in found for word in (term.term, term.stands_for) if word}
 
 
 @lru_cache(maxsize=1)

@@ -24,6 +24,9 @@ class Law(Entry):
     read_at: Https | None = Field(None, description="Where our words were read, if not at `url`.")
     says: Words = Field(description="What it says, in our words, for professionals.")
     plain: Words | None = Field(None, description="The same for families and young people: short words, at most 20 to a sentence.")
+    times: list[Words] = Field(
+        [], description='The times it sets, word for word as in `says`: "45 working days". Pages show one with `limit`.'
+    )
     in_force: date | Literal["yes", "unknown"] = Field(
         description='The day it began, as in 2018-06-29; "yes" if only the day is not known; unknown if no source says that it has begun.'
     )
@@ -41,6 +44,13 @@ class Law(Entry):
     def is_guidance(self) -> bool:
         """Whether it is what people should do, not what an act makes them do."""
         return self.kind not in ("act", "regulations")
+
+    @model_validator(mode="after")
+    def _sets_its_times(self) -> "Law":
+        for time in self.times:
+            if time not in self.says:
+                raise wrong(f"names `{time}`, which does not stand in `says`.", "Write a time as `says` has it.", "times")
+        return self
 
     @model_validator(mode="after")
     def _says_what_is_not_known(self) -> "Law":

@@ -19,3 +19,4 @@ class NumbersFile(DataFile):
     units: list[Words] = Field(min_length=1, description="What is counted, in the singular, as in working day or appointment.")
     sources: list[Words] = Field(min_length=1, description="Words that name a source, if they stand in the same paragraph or row.")
     allowed: list[AllowedNumber] = Field(description="Numbers that may stand without one.")
+    typed: list[AllowedNumber] = Field([], description="Figures and times that may be typed into a page for people in need.")

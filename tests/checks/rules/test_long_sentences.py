@@ -45,5 +45,14 @@ def test_in_data(with_text):
     assert [f.line for f in found(library, "data/contacts.yml")] == [line]
 
 
+@pytest.mark.parametrize("src", ["get-help.md", "families/letters.md"])
+def test_pages_for_people_in_need_have_the_same_measure(with_body, src):
+    assert len(found(with_body(src, f"{TWENTY} more."), f"docs/{src}")) == 1
+
+
+def test_the_links_of_a_list_in_a_line_are_no_sentence(with_body):
+    assert found(with_body("get-help.md", f"[{TWENTY}](letters.md) · [{TWENTY}](letters.md)"), "docs/get-help.md") == []
+
+
 def test_other_areas_have_their_own_measure(with_body):
-    assert found(with_body("get-help.md", f"{TWENTY} more."), "docs/get-help.md") == []
+    assert found(with_body("about/index.md", f"{TWENTY} more."), "docs/about/index.md") == []

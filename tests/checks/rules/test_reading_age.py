@@ -97,3 +97,10 @@ def test_what_a_meeting_says_to_families(with_text):
 def test_what_a_meeting_says_to_professionals_may_be_harder(with_text):
     library, _ = with_text("meetings", ("meetings", 0, "facts", 0, "says", "professionals"), HARD * 60)
     assert found(library, "data/meetings.yml") == []
+
+
+def test_explained_words_are_what_a_reader_looks_up_and_a_cell_without_a_full_stop_runs_on(with_body):
+    src = "families/words.md"
+    assert found(with_body(src, '{{ plain_words("looked-after-child", "strategy-meeting", "section-47") }}'), f"docs/{src}") == []
+    cells = "| we are going to talk about it with you | you can ask what they are going to do |"
+    assert found(with_body(src, "\n".join(["| a | b |", "|---|---|", *[cells] * 30])), f"docs/{src}")

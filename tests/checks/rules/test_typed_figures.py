@@ -35,4 +35,28 @@ def test_what_is_no_figure_passes(with_body, text):
 
 
 def test_other_pages_are_left_alone(with_body):
-    assert list(typed_figures.check(with_body("get-help.md", "There were 316 children."))) == []
+    assert list(typed_figures.check(with_body("professionals/contacts.md", "There were 316 children."))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("There were 316 children.", "316"), ("Ring within 48 hours.", "48 hours"), ("It takes about nine weeks.", "nine weeks"), ("Ten working days.", "Ten working days")],
+)  # fmt: skip
+def test_a_figure_and_a_time_limit_are_found_on_a_page_for_families(with_body, text, words):
+    library = with_body("families/letters.md", text)
+    (finding,) = [f for f in typed_figures.check(library) if f.path == "docs/families/letters.md"]
+    assert (finding.line, finding.message.split("`")[1]) == (library.page("families/letters.md").body_line, words)
+    assert "limit(" in finding.message or "figure(" in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Those aged 5 to 17.", "If you are under 18.", "Stage 1. Step 2.", 'Within {{ limit("assessment-45") }}.', "A child of 18 or over."],
+)
+def test_ages_steps_and_times_from_data_pass_there(with_body, text):
+    assert [f for f in typed_figures.check(with_body("families/letters.md", text)) if f.path.startswith("docs/")] == []
+
+
+def test_an_allowed_figure_that_is_gone_is_told(with_body):
+    findings = [f for f in typed_figures.check(with_body("families/crying.md", "All babies cry.")) if f.path == "data/numbers.yml"]
+    assert {f.message.split("`")[1] for f in findings} == {"two weeks", "eight weeks"}

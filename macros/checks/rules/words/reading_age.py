@@ -1,8 +1,8 @@
 """What young people and families read asks no higher reading age than data/areas.yml allows.
 
-What young people read is measured on the words as they are shown: explanations in brackets count, and a heading,
-a table cell or a label that ends without a full stop is given none. It runs on into the next words, as it does for
-somebody who has the page read out. Pages are measured whole; the list of hard words entry by entry, as it is looked up.
+It is measured on the words as they are shown: explanations in brackets count, and what macros draw. A heading, a table
+cell or a label that ends without a full stop is given none. It runs on into the next words, as it does for somebody who
+has the page read out. Pages are measured whole; the list of hard words entry by entry, as it is looked up.
 """
 
 from collections.abc import Callable, Iterator
@@ -29,30 +29,24 @@ INDEXES = {
 
 @rule("reading-age")
 def check(library: Library) -> Iterator[Finding]:
-    for text, most, as_shown in _texts(library):
-        words = text.without_names(text.shown).replace(OBJECT, "") if as_shown else " ".join(_whole_sentences(text))
+    for text, most in _texts(library):
+        words = text.without_names(text.shown).replace(OBJECT, "")
         for name, index in INDEXES.items():
             if (grade := index(words)) + AGE > most:
                 yield Finding(text.path, _hardest_line(text, index), "reading age", _message(grade, most, name))
 
 
-def _texts(library: Library) -> Iterator[tuple[Text, int, bool]]:
-    """What is read in one go, with the reading age it may ask, and whether it is measured as it is shown."""
+def _texts(library: Library) -> Iterator[tuple[Text, int]]:
+    """What is read in one go, with the reading age it may ask."""
     young = [area.reading_age for area in young_texts.areas(library) if area.reading_age]
     for text in young_texts.texts(library) if young else ():
-        yield text, max(young), True
+        yield text, max(young)
     plain = library.data.areas.help_pages
     if plain:
-        yield young_texts.said_to(library, "meetings", "families"), max(pages.reading_age for pages in plain), False
+        yield young_texts.said_to(library, "meetings", "families"), max(pages.reading_age for pages in plain)
     for page in library.pages:
         if its := library.data.areas.help_page(page.src):
-            yield young_texts.of_page(library, page), its.reading_age, False
-
-
-def _whole_sentences(text: Text) -> Iterator[str]:
-    """Every passage with a full stop, so that a heading or a list item does not run on into the next."""
-    for passage in text.passages:
-        yield text.without_names(passage.text).replace(OBJECT, "").rstrip(' .:;,?!"”') + "."
+            yield young_texts.of_page(library, page), its.reading_age
 
 
 def _hardest_line(text: Text, index: Callable[[str], float]) -> int:
