@@ -1,6 +1,6 @@
 """Folds the parts of a guide under its answer, so that one phone screen holds what a reader in need must see.
 
-A guide asks for it with the macro answer(), which leaves a section on the page. Every second-level
+A guide asks for it with the macro answer(), other pages with ways(rest="folded"): each leaves a section on the page. Every second-level
 heading after it becomes the summary of a box that opens, with what follows the heading inside. The
 words stay in the page: a search finds them, a link to a heading opens its box, and paper shows them all.
 """

@@ -22,13 +22,13 @@ def answer(here: Here) -> str:
     return render("answer.html", meta=meta, emergency=here.contact("emergency"), **_ways(here, meta.chat, meta.text, meta.ring))
 
 
-def ways(here: Here, chat: str = "childline", text: str = "shout", ring: str = "childline") -> str:
+def ways(here: Here, chat: str = "childline", text: str = "shout", ring: str = "childline", rest: str = "open") -> str:
     """Three ways to reach someone without waiting: chat, text, call, in the order that suits a reader who cannot be heard.
 
-    chat, text, ring: ids of data/contacts.yml or data/helplines.yml.
+    chat, text, ring: ids of data/contacts.yml or data/helplines.yml. rest: open, or folded, if the rest of the page is to fold below, part by part.
     Example: {{ ways() }}
     """
-    return render("ways.html", **_ways(here, chat, text, ring))
+    return render("ways.html", folded=rest == "folded", **_ways(here, chat, text, ring))
 
 
 def show_adult(here: Here, words: str) -> str:

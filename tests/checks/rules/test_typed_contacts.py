@@ -2,6 +2,7 @@ from dataclasses import replace
 
 import pytest
 
+from macros.checks.readers.prose import Passage
 from macros.checks.rules.contacts import typed_contacts
 
 SRC = "get-help.md"
@@ -98,3 +99,8 @@ def test_a_number_above_the_page(library, key):
     typed = replace(page, meta=page.meta.model_copy(update={key: "Ring 020 7946 0123"}))
     (finding,) = found(replace(library, pages=[typed]))
     assert finding.line == page.front_line(key)
+
+
+def test_a_fingerprint_that_looks_like_a_number_is_none():
+    assert typed_contacts._owns(Passage("docs/languages/bn/get-help.md", 8, "made_from", "c8a5121730ff"))
+    assert not typed_contacts._owns(Passage("docs/languages/bn/get-help.md", 9, "text", "5121730"))
