@@ -17,7 +17,7 @@ _IN_HEADERS_ONLY = ("frame-ancestors",)  # browsers ignore it in a page, and say
 POLICY_OF_A_PAGE_WITHOUT_SEARCH = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 )
-POLICY_OF_A_REDIRECT = "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
+POLICY_OF_A_REDIRECT = "default-src 'none'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
 
 # The escalation helper copies its outline when its button is pressed. Nothing else of a device is used.
 _ALLOWED = {"clipboard-write": "(self)"}

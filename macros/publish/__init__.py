@@ -15,6 +15,7 @@ from macros.publish import (
     hosts_in_site,
     open_data,
     packed,
+    quiet_places,
     redirects,
     robots,
     search,
@@ -29,6 +30,7 @@ PUBLISHERS: tuple[ModuleType, ...] = (
     theme_files,
     assets,
     redirects,
+    quiet_places,  # before what reads the pages for their addresses
     calendar_files,
     feed,
     open_data,

@@ -1,14 +1,12 @@
 """Takes out of the built site what no reader may see yet: pages in other languages that nobody has checked, or whose English changed."""
 
-import posixpath
 import re
 import shutil
 from pathlib import Path
 
 from macros.library import Library
-from macros.library.headers import POLICY_OF_A_REDIRECT
 from macros.library.views.translations import CHANGED, SITEMAP, state
-from macros.parts.render import render
+from macros.publish.redirects import send_on
 
 
 def writes(library: Library) -> set[str]:
@@ -22,12 +20,7 @@ def publish(library: Library, site: Path) -> None:
         file = site / page.url.lstrip("/") / "index.html"
         shutil.rmtree(file.parent)
         if state(library, page) == CHANGED:
-            english = library.page(page.meta.translates)
-            address = posixpath.relpath(english.url, page.url) + "/"
-            file.parent.mkdir(parents=True)
-            file.write_text(
-                render("redirect.html", title=english.meta.title, address=address, policy=POLICY_OF_A_REDIRECT), encoding="utf-8"
-            )
+            send_on(site, page.url, library.page(page.meta.translates))
         _without_empty_folders(file.parent.parent, site)
     _forget(site / SITEMAP, [library.address(page.url) for page in library.withheld])
 

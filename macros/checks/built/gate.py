@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.checks.built import addresses, elements, frame, loads, origin, published, translations, walls
+from macros.checks.built import addresses, elements, frame, loads, origin, published, quiet, translations, walls
 from macros.checks.built.addresses import file_at
 from macros.checks.built.document import document
 from macros.library import Finding, Library, Page
@@ -25,6 +25,7 @@ def check(library: Library, site: Path, written: set[str]) -> Iterator[Finding]:
     yield from _beside_the_pages(library, site)
     yield from _walls(library, site)
     yield from translations.check(library, site)
+    yield from quiet.check(library, site)
 
 
 def _page(library: Library, site: Path, page: Page) -> Iterator[Finding]:

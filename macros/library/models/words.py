@@ -17,3 +17,6 @@ class WordsFile(DataFile):
     """data/words.yml"""
 
     words: list[Wording] = Field(min_length=1, description="The words, those about the same thing together.")
+    telling: list[Words] = Field(
+        [], description="Beginnings of words that no address, tab, preview or file name of a sensitive page may hold."
+    )

@@ -1,0 +1,43 @@
+"""The last gate for sensitive pages: nothing that a history, a tab, a preview or a list of files keeps of one is telling."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.checks.built.addresses import file_at, resolve
+from macros.checks.built.document import Document, document
+from macros.library import Finding, Library, Page
+from macros.library.views.quiet import is_quiet, told_by
+
+RULE = "quiet address"
+_SAID = "Write another word, or take it from `telling` in data/words.yml if it gives nobody away."
+
+
+def check(library: Library, site: Path) -> Iterator[Finding]:
+    """A finding for each telling word in an address, a title, a preview or a file name that a reader of a quiet page meets."""
+    quiet = {page.url: page for page in library.pages if is_quiet(library, page)}
+    for page in quiet.values():
+        read = document(file_at(site, page.url))
+        if word := told_by(library, page.url):
+            message = f"its address says `{word}`. Give the file a quieter name, and write `old_paths: [{page.url}]`."
+            yield Finding(page.path, 1, RULE, message)
+        for what, text in (*_previews(library, page, read), *_addresses(library, quiet, page, read)):
+            if word := told_by(library, text):
+                yield Finding(page.path, 1, RULE, f"{what} `{text}` says `{word}`. {_SAID}")
+
+
+def _previews(library: Library, page: Page, read: Document) -> Iterator[tuple[str, str]]:
+    """What a tab, a search engine or a message shows of the page; but for the one page that people in need must find."""
+    yield "its tab", page.meta.tab_title or page.meta.title
+    helps = library.area_of(page.url).help_page == page.src
+    for element, attributes in read.elements:
+        named = attributes.get("name") or attributes.get("property", "")
+        if element == "meta" and (named == "description" or named.startswith(("og:", "twitter:"))) and not helps:
+            yield "its preview", attributes.get("content", "")
+
+
+def _addresses(library: Library, quiet: dict[str, Page], page: Page, read: Document) -> Iterator[tuple[str, str]]:
+    """Where it leads among the quiet pages, with the part of the page, and the files that it loads."""
+    for address in read.addresses():
+        place = resolve(library, page.url, address.value)
+        if place and not place.host and place.scheme == "https" and (place.path in quiet or not address.followed):
+            yield "the address", f"{place.path}#{place.anchor}" if place.anchor else place.path
