@@ -131,6 +131,46 @@ def test_a_plan_is_empty_after_exit_and_nothing_of_it_is_kept_or_sent(new_page: 
     assert not any(written(page))
 
 
+def test_a_plan_is_empty_after_the_tab_is_restored(new_page: Callable[..., Page]):
+    page = new_page()
+    fill(page)
+    kept = page.context.storage_state()
+    restored = new_page(storage_state=kept)
+    restored.goto(PLAN)
+    assert not any(written(restored))
+
+
+@pytest.mark.parametrize("address", ["/young-people/jargon-buster/", PLAN])
+def test_nothing_typed_into_any_field_is_left_after_back(new_page: Callable[..., Page], address: str):
+    page = new_page()
+    page.goto(address)
+    fields = page.locator("main :is(textarea, input:not([type=hidden]))").filter(visible=True)
+    expect(fields).not_to_have_count(0)
+    for field in fields.all():
+        field.fill("Somebody")
+    page.goto("/young-people/")
+    assert "Somebody" not in page.url
+    page.go_back()
+    left = page.locator("textarea, input").evaluate_all("fields => fields.map(field => field.value)")
+    assert not any(left)
+
+
+@pytest.mark.parametrize("address", [address for address in YOUNG if address.startswith("/young-people/k/")])
+def test_a_page_for_younger_children_is_one_screen_picture_words_number_and_next(tab: Page, address: str):
+    tab.set_viewport_size(PHONE)
+    tab.goto(address)
+    last = tab.locator("article .page__body a").last
+    for part in (
+        tab.locator("article img, article svg").first,
+        tab.get_by_role("heading", level=1),
+        tab.locator("article a[href^='tel:']").first,
+        last,
+    ):
+        box = part.bounding_box()
+        assert box
+        assert box["y"] + box["height"] <= PHONE["height"]
+
+
 def test_the_page_for_five_minutes_weighs_ten_kilobytes_in_all(new_page: Callable[..., Page]):
     page = new_page(width=360)
     weights: dict[str, int] = {}
@@ -150,7 +190,8 @@ def test_the_page_for_five_minutes_needs_no_script(new_page: Callable[..., Page]
 
 def test_no_two_guides_show_the_same_drawing(library: Library):
     drawings = [page.meta.picture for page in library.pages if library.area_of(page.url).sheltered and page.meta.picture]
-    assert len(drawings) == len(set(drawings)) > 30
+    drawn = {(library.root / "overrides/assets/img/pictures" / f"{name}.svg").read_bytes() for name in drawings}
+    assert len(drawings) == len(set(drawings)) == len(drawn) > 30
 
 
 def test_every_guide_was_tried(library: Library):
