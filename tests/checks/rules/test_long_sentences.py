@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from macros.checks.rules.words import long_sentences
@@ -56,3 +58,10 @@ def test_the_links_of_a_list_in_a_line_are_no_sentence(with_body):
 
 def test_other_areas_have_their_own_measure(with_body):
     assert found(with_body("about/index.md", f"{TWENTY} more."), "docs/about/index.md") == []
+
+
+def test_words_to_show_to_an_adult_are_measured_too(library):
+    page = library.page("young-people/g/1.md")
+    told = replace(page, meta=page.meta.model_copy(update={"show": f"{TWENTY} more."}))
+    (finding,) = found(replace(library, pages=[told]), page.path)
+    assert (finding.line, "21 words" in finding.message) == (page.front_line("show"), True)
