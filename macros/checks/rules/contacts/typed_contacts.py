@@ -55,7 +55,7 @@ def _forms(number: str) -> Iterator[str]:
 
 def _owns(passage: Passage) -> bool:
     """Whether a number may stand there: in the data that owns it, or where what looks like one is a fingerprint."""
-    return passage.what == "made_from" or passage.path in _OWNERS and bool(_OWN.search(passage.what))
+    return passage.what == "made_from" or (passage.path in _OWNERS and bool(_OWN.search(passage.what)))
 
 
 def _faults(passage: Passage, known: Known) -> Iterator[Finding]:
