@@ -1,6 +1,6 @@
 import pytest
 
-from macros.checks.rules import empty_promises
+from macros.checks.rules.words import empty_promises
 
 SRC = "families/letters.md"
 
