@@ -15,6 +15,7 @@ class AccessibilityRun(Entry):
     tags: list[Words] = Field(min_length=1, description="The sets of its rules that were applied.")
     widths: list[int] = Field(min_length=1, description="The widths of the window, in pixels.")
     schemes: list[Words] = Field(min_length=1, description="The colours the reader asked for: light, dark.")
+    scope: Words | None = Field(None, description="Which pages it looked at in which of these, if not every page in each.")
     faults: int = Field(ge=0, description="How many faults it found on all pages together.")
     by: Words = Field(description="Who ran it: a team, never a person's name.")
 
