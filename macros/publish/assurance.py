@@ -8,11 +8,10 @@ from pathlib import Path
 from statistics import median
 from urllib.parse import urlsplit
 
-import textstat
-
 from macros.checks.built.addresses import HINTS, file_at
 from macros.checks.built.document import document
 from macros.checks.built.shown_text import sentences
+from macros.checks.readers.readability import automated_readability_index
 from macros.library import Library, Page
 
 _PLACE = re.compile(r'(<span data-measured="([\w-]+)">)[^<]*(</span>)')
@@ -91,4 +90,4 @@ def _reading(library: Library, site: Path) -> dict[str, str]:
 
 def _age(html: str) -> float:
     """The age at which somebody can read a page, by the automated readability index."""
-    return float(textstat.automated_readability_index(" ".join(sentences(html)))) + _AGE_OF_A_GRADE
+    return automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE

@@ -1,26 +1,27 @@
 """Counts working days: Monday to Friday, without England's bank holidays."""
 
+from __future__ import annotations
+
 from collections.abc import Container
 from datetime import date, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from holidays import country_holidays
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 YEARS_AHEAD = 3
 _SATURDAY = 5
 _WEEK = 7
 
 
-def deadline(start: date, days: int, holidays: Container[date]) -> date:
+def deadline(start: date, days: int, holidays: HolidayBase) -> date:
     """The day by whose end something is due that may take `days` working days.
 
     start: the day in London on which it began, at whatever hour; it is day 0, also at a weekend.
     overrides/assets/js/working-days.js counts the same; tests/working_days.json holds both to it.
     """
-    day = start
-    while days > 0:
-        day += timedelta(days=1)
-        days -= is_working_day(day, holidays)
-    return day
+    return holidays.get_nth_working_day(start, days) if days > 0 else start
 
 
 def working_week(start: date, holidays: Container[date]) -> date:
@@ -34,15 +35,18 @@ def working_week(start: date, holidays: Container[date]) -> date:
     return max((day for day in week if day not in holidays), default=week[-1])
 
 
-def is_working_day(day: date, holidays: Container[date]) -> bool:
-    return day.weekday() < _SATURDAY and day not in holidays
-
-
 def bank_holidays(today: date) -> dict[date, str]:
     """England's bank holidays by day, in order, with their names.
 
     From the year before `today`, because a time that is running may have begun in it, to three years ahead.
     """
-    years = range(today.year - 1, today.year + YEARS_AHEAD + 1)
-    found = country_holidays("GB", subdiv="ENG", years=years)
+    found = england(today.year)
     return {day: name.replace(" (observed)", ", substitute day") for day, name in sorted(found.items())}
+
+
+@lru_cache(maxsize=4)
+def england(year: int) -> HolidayBase:
+    """England's calendar around a year, as the library of holidays keeps it."""
+    from holidays import country_holidays  # here, because reading it costs more than most commands need
+
+    return country_holidays("GB", subdiv="ENG", years=range(year - 1, year + YEARS_AHEAD + 1), expand=False)

@@ -7,10 +7,9 @@ has the page read out. Pages are measured whole; the list of hard words entry by
 
 from collections.abc import Callable, Iterator
 
-import textstat
-
 from macros.checks.readers import young_texts
 from macros.checks.readers.prose import OBJECT
+from macros.checks.readers.readability import automated_readability_index, coleman_liau_index
 from macros.checks.readers.young_texts import Text
 from macros.checks.rule import rule
 from macros.library import Finding, Library
@@ -18,12 +17,11 @@ from macros.library import Finding, Library
 # Both indexes give a grade of a school in the United States, and grade 6 is age 11 (grade + 5). A text that
 # a 7-year-old can read is no fault. Each index must keep to the age, not their mean: one counts letters a word and words a sentence, the other
 # letters and sentences in a hundred words, and a page of long words must not pass on its short sentences.
-# No other score of textstat is used: those count syllables with a word list that it downloads.
 AGE = 5
 
 INDEXES = {
-    "automated readability index": textstat.automated_readability_index,
-    "Coleman-Liau index": textstat.coleman_liau_index,
+    "automated readability index": automated_readability_index,
+    "Coleman-Liau index": coleman_liau_index,
 }
 
 
