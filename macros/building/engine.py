@@ -23,17 +23,19 @@ class EngineError(Exception):
     """The engine gave up. The message is what it complained of, a line each."""
 
 
-def build(root: Path, target: Path, today: date, site: dict[str, Any]) -> None:
+def build(root: Path, pages: Path, target: Path, today: date, site: dict[str, Any]) -> None:
     """Builds the pages of the project at `root` into `target`.
 
-    site: what the theme's templates find as `config.extra.site`.
+    pages: the folder that `lay_out` has filled. site: what the theme's templates find as `config.extra.site`.
     Raises EngineError if anything at all is wrong: --strict makes each warning fatal, and must
     never be joined by --quiet or --verbose, which stop it from counting.
     """
     config = root / f".thscp-build-{os.getpid()}.yml"
     try:
         # JSON is YAML. Beside mkdocs.yml, because the paths in that file are relative to it.
-        config.write_text(json.dumps({"INHERIT": "mkdocs.yml", "extra": {"site": site}}), encoding="utf-8")
+        # No plugin: what macros draw stands in the pages by now.
+        settings = {"INHERIT": "mkdocs.yml", "docs_dir": str(pages), "plugins": [], "extra": {"site": site}}
+        config.write_text(json.dumps(settings), encoding="utf-8")
         command = [sys.executable, "-m", "macros.building.mkdocs", "build", "--strict", "-f", str(config), "-d", str(target)]
         environment = os.environ | _environment(today)
         run = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, close_fds=False)

@@ -5,8 +5,10 @@ import time
 from pathlib import Path
 
 from macros.building import engine
+from macros.building.pages import lay_out
 from macros.building.staging import HOSTING, place_hosting, swap, workshop
 from macros.checks.built import gate
+from macros.checks.readers.macro_calls import expand
 from macros.commands import check
 from macros.commands.summary import summary
 from macros.library import ContentError
@@ -23,9 +25,10 @@ def run(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()
     with workshop(root) as folder:  # first, because it puts right what a killed build left, whatever the content says
-        library = as_read(check.run(root, options))
-        fresh = folder / "site"
-        engine.build(root, fresh, library.today, shell(library))
+        whole = check.run(root, options)
+        library, fresh, pages = as_read(whole), folder / "site", folder / "pages"
+        lay_out(whole, pages, lambda page: expand(whole, page))
+        engine.build(root, pages, fresh, library.today, shell(library))
         for publisher in PUBLISHERS:
             publisher.publish(library, fresh)
         if findings := sorted(set(gate.check(library, fresh, written(library)))):

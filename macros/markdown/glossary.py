@@ -43,8 +43,10 @@ class _Glossary(Treeprocessor):
         for i, html in enumerate(aside):
             if isinstance(html, str) and html.startswith(LIST):
                 words = etree.fromstring(html)  # noqa: S314 a list that our own macro has drawn
-                text = _Text(_entries(words), aside)
-                text.mark(root)
+                entries = _entries(words)
+                text = _Text(entries, aside)
+                if len(entries):
+                    text.mark(root)
                 aside[i] = _only(words, text.used)
 
 

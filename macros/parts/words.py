@@ -1,8 +1,10 @@
 """Hard words explained: for young people, and for professionals."""
 
 import re
+from functools import lru_cache
 from itertools import groupby
 
+from macros.library.library import Library
 from macros.library.models.jargon import Term
 from macros.parts.here import Here, NotForThisArea
 from macros.parts.render import render
@@ -46,10 +48,14 @@ def words(here: Here) -> str:
     """
     if not (here.area.marks_words and here.area.words_page):
         raise NotForThisArea('the list of words is for pages for professionals. Write {{ term("…") }} where a word needs explaining.')
-    found = sorted((t for t in here.library.data.jargon.terms if here.area.id in t.areas and t.marked), key=lambda t: t.term.lower())
-    return render(
-        "words.html", terms=found, forms={t.id: "|".join(_forms(t)) for t in found}, glossary=here.library.page(here.area.words_page).url
-    )
+    return _words(here.library, here.area.id, here.library.page(here.area.words_page).url)
+
+
+@lru_cache(maxsize=16)
+def _words(library: Library, area: str, glossary: str) -> str:
+    """The whole list: the same on every page from which the glossary has one address."""
+    found = sorted((t for t in library.data.jargon.terms if area in t.areas and t.marked), key=lambda t: t.term.lower())
+    return render("words.html", terms=found, forms={t.id: "|".join(_forms(t)) for t in found}, glossary=glossary)
 
 
 def term(here: Here, id: str) -> str:

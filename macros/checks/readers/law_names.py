@@ -12,6 +12,7 @@ _NAME = re.compile(r"(?:(?:[A-Z][\w'’-]+|\([A-Z][^()]*\))(?:,? |$)|(?:and|of|t
 _SECTION = re.compile(
     r"\b(?:[Ss]ections? |[Ss]\. ?|[Ss](?=\d))(\d+[A-Z]{0,3}(?:\(\w+\))*(?:(?:, | and | or | to )\d+[A-Z]{0,3}(?:\(\w+\))*)*)"
 )
+_DIGIT = re.compile(r"\d")  # else no act and no section is named
 _NUMBER = re.compile(r"(?<!\()\b\d+[A-Z]{0,3}\b")
 _OPENING = re.compile(r"^(?:(?:The|See|Under|In|By|Since|From|Read|And|and|of|the|for|to) )+")
 
@@ -33,6 +34,8 @@ def named(text: str, acts: Iterable[str]) -> Iterator[Named]:
 
     acts: the names that are known, since nothing else says where the name of an act begins.
     """
+    if not _DIGIT.search(text):
+        return
     text = plain(text)
     found = [(match.start(), _name(text, match.start(), match.end(), acts)) for match in _ACT.finditer(text)]
     names = {name for _, name in found}

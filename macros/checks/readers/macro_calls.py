@@ -15,6 +15,7 @@ from macros.parts import Part, parts
 from macros.parts.here import Here
 from macros.parts.parameters import misfit
 from macros.parts.render import relative_links
+from macros.parts.words_there import words_there
 
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
 # What drawing a macro raises if it is not written as it must be.
@@ -49,7 +50,7 @@ class Call:
 
 def expand(library: Library, page: Page) -> str:
     """The page's Markdown with every macro filled in; raises one of FAULTS."""
-    return CALL.sub(lambda match: fill(library, page, match[0]), page.body)
+    return words_there(CALL.sub(lambda match: fill(library, page, match[0]), page.body))
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.checks.readers import prose
 from macros.library import Library, Page
@@ -22,8 +23,13 @@ class Number:
     words: str
 
 
-def unsourced(library: Library) -> Iterator[Number]:
+@lru_cache(maxsize=2)
+def unsourced(library: Library) -> tuple[Number, ...]:
     """Every such number, in the areas that state law in exact words."""
+    return tuple(_unsourced(library))
+
+
+def _unsourced(library: Library) -> Iterator[Number]:
     file = library.data.numbers
     units = "|".join(rf"{re.escape(unit)}s?" for unit in file.units)
     number = re.compile(rf"\b(?:(?:{_COUNT})[\s-](?:{units})|{_OFTEN} (?:{units}))\b", re.IGNORECASE)

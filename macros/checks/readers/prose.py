@@ -87,9 +87,10 @@ def _blocks(body: str) -> Iterator[tuple[int, str]]:
         yield begun, "\n".join(lines)
 
 
-def of_file(library: Library, name: str) -> Iterator[tuple[Location, Passage]]:
+@lru_cache(maxsize=128)
+def of_file(library: Library, name: str) -> tuple[tuple[Location, Passage], ...]:
     """Every text in data/`name`.yml with its place there, but for web addresses."""
-    return _of_document(library.documents[name], library.documents[name].data)
+    return tuple(_of_document(library.documents[name], library.documents[name].data))
 
 
 def _of_document(document: Document, data: object) -> Iterator[tuple[Location, Passage]]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from macros.checks.readers import prose, rendered
+from macros.checks.readers import prose, rendered, spelt
 from macros.checks.readers.prose import Passage
 from macros.library import Library, Page
 from macros.library.reading.strict_yaml import Location, dotted, texts
@@ -21,6 +21,12 @@ _DRAWN = re.compile(r"<(title|desc|text)\b[^>]*>(.*?)</\1>|\baria-label=\"([^\"]
 def everything(library: Library) -> tuple[Passage, ...]:
     """Every passage of pages and what stands above them, of data files, the menu, drawings and the names of files."""
     return (*of_pages(library), *of_data(library), *of_settings(library), *_drawings(library), *_names(library))
+
+
+@lru_cache(maxsize=2)
+def spelt_out(library: Library) -> tuple[tuple[Passage, str], ...]:
+    """Every passage that may hold a number or an address, with its text in which numbers in words are digits."""
+    return tuple((passage, spelt.digits(passage.text)) for passage in everything(library) if spelt.may_hold(passage.text))
 
 
 @lru_cache(maxsize=2)

@@ -13,6 +13,7 @@ _LINK = re.compile(r"!?\[((?:[^\[\]]|\[[^\[\]]*\])*)\](?:\(\s*<?[^)\s>]*>?(?:\s+
 _DEFINITION = re.compile(r"^[ \t]*\[[^\]]+\]:[ \t]*\S+", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 _SIGNS = re.compile(r"\\([!-/:-@\[-`{-~])|\\(?=\n)|[*`]+|(?<![^\W_])_+|_+(?![^\W_])")  # an escaped sign shows, one that marks does not
+_MARKED = re.compile(r"[*`_\\]|://")  # else no sign is there to be taken away
 _ITEM_STAR = re.compile(r"^([ \t>]*)\*(?=[ \t])", re.MULTILINE)
 _ENTITY = re.compile(r"&#?\w+;?")
 
@@ -33,7 +34,8 @@ def markdown(text: str) -> str:
     if "[" in text:
         text = _DEFINITION.sub("", text)
         text = _LINK.sub(_words_of_link, _LINK.sub(_words_of_link, text))
-    text = _SIGNS.sub(r"\1", _ITEM_STAR.sub(r"\1-", _ADDRESS.sub("", text)))
+    if _MARKED.search(text):
+        text = _SIGNS.sub(r"\1", _ITEM_STAR.sub(r"\1-", _ADDRESS.sub("", text)))
     if "&" in text:
         text = _ENTITY.sub(_character, text)
     return plain(text)
@@ -42,7 +44,7 @@ def markdown(text: str) -> str:
 def plain(text: str) -> str:
     """Every letter and digit in its plain form (NFKC; digits of any script as 0 to 9), and nothing that is invisible."""
     if text.isascii():
-        return _UNSEEN.sub("", text)
+        return text if text.isprintable() else _UNSEEN.sub("", text)
     text = unicodedata.normalize("NFKC", _RAISED.sub(r" \g<0>", _UNSEEN.sub("", text)))
     return _UNSEEN.sub("", _DIGIT.sub(_digit, text))
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -39,6 +38,7 @@ _DOT = re.compile(
 _AT = re.compile(rf"(?:{_OPEN}(?:at|@){_CLOSE}|\s*@\s*|\s+at\s+(?=[\w-]+(?:\s+dot\s|{_OPEN}dot)))", re.IGNORECASE)
 
 
+_MAY_BE_AT = re.compile(rf"@|dot|{_OPEN}at{_CLOSE}", re.IGNORECASE)  # each way that _AT knows has one of these
 _MAY = re.compile(r"\d|\b(?:at|double|treble|triple|oh|zero|nought|one|two|nine|eight)\b|@", re.IGNORECASE)  # else there is none
 
 
@@ -47,7 +47,6 @@ def may_hold(text: str) -> bool:
     return bool(_MAY.search(text))
 
 
-@lru_cache(maxsize=8192)
 def digits(text: str) -> str:
     """The text with numbers in words, and those with letters for digits, as digits: `double seven oh one` is 7701."""
     if sum(word in _NUMBER_WORDS for word in _LOWER.findall(text.lower())) >= _FEWEST_WORDS:
@@ -55,6 +54,11 @@ def digits(text: str) -> str:
     if sum(map(str.isdigit, text)) >= _FEWEST_DIGITS:
         text = _MIXED.sub(lambda run: run[0].translate(_LETTERS), text)
     return text
+
+
+def may_hold_an_address(text: str) -> bool:
+    """Whether closing up can make an email address of anything in the text."""
+    return bool(_MAY_BE_AT.search(text))
 
 
 def addresses(text: str) -> str:

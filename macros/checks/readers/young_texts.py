@@ -45,11 +45,13 @@ class Text:
     path: str
     passages: tuple[Passage, ...]
     shown: str
-    set_aside: re.Pattern[str]
+    set_aside: frozenset[str]
 
     def without_names(self, words: str) -> str:
         """The words with the sign OBJECT for each name and explained word."""
-        return self.set_aside.sub(OBJECT, words)
+        folded = words.casefold()
+        there = frozenset(word for word, small in _folded(self.set_aside) if small in folded)  # cheaper than a pattern of all
+        return _any_of(there).sub(OBJECT, words) if there else words
 
 
 def areas(library: Library) -> list[Area]:
@@ -60,12 +62,15 @@ def pages(library: Library) -> list[Page]:
     return [page for page in library.pages if library.area_of(page.url).sheltered]
 
 
-def texts(library: Library) -> Iterator[Text]:
+@lru_cache(maxsize=2)
+def texts(library: Library) -> tuple[Text, ...]:
     """Each page of their areas, then each data file that they show; the list of words entry by entry, as it is looked up."""
-    for page in pages(library):
-        yield of_page(library, page)
+    return (*(of_page(library, page) for page in pages(library)), *_of_data(library))
+
+
+def _of_data(library: Library) -> Iterator[Text]:
     words = {word for term in library.data.jargon.terms for word in (term.term, term.stands_for) if word}
-    aside = _any_of(names(library) | words)
+    aside = names(library) | words
     for name in (*_SHOWN, *_SPOKEN):
         groups: dict[object, list[Passage]] = {}
         for at, passage in prose.of_file(library, name):
@@ -75,11 +80,12 @@ def texts(library: Library) -> Iterator[Text]:
             yield Text(f"data/{name}.yml", tuple(passages), " ".join(p.text for p in passages), aside)
 
 
+@lru_cache(maxsize=4096)
 def of_page(library: Library, page: Page) -> Text:
     """A page of any area as its readers meet it."""
     inside = tuple(prose.of_page(page, lambda call: _drawn(library, page, call, blocks=False)))
     whole = prose.of_page(page, lambda call: _drawn(library, page, call, blocks=True))
-    return Text(page.path, inside, " ".join(passage.text for passage in whole), _any_of(names(library) | explained(library, page)))
+    return Text(page.path, inside, " ".join(passage.text for passage in whole), names(library) | explained(library, page))
 
 
 def _drawn(library: Library, page: Page, call: str, blocks: bool) -> str:
@@ -88,16 +94,21 @@ def _drawn(library: Library, page: Page, call: str, blocks: bool) -> str:
         drawn = macro_calls.fill(library, page, call)
     except macro_calls.FAULTS:  # another rule tells of it
         return OBJECT
+    alone, words = _read(drawn)
+    return words if blocks or not alone else OBJECT
+
+
+@lru_cache(maxsize=4096)
+def _read(drawn: str) -> tuple[bool, str]:
+    """Whether what a macro drew stands by itself, and its words."""
     alone = bool(_BLOCK.search(drawn))
-    if alone and not blocks:
-        return OBJECT
-    return " ".join(html.unescape(_TAG.sub(" " if alone else "", _NOT_READ.sub("", drawn))).split())
+    return alone, " ".join(html.unescape(_TAG.sub(" " if alone else "", _NOT_READ.sub("", drawn))).split())
 
 
 def said_to(library: Library, name: str, voice: str) -> Text:
     """What a data file says in one of its voices."""
     passages = tuple(passage for at, passage in prose.of_file(library, name) if voice in at)
-    return Text(f"data/{name}.yml", passages, " ".join(passage.text for passage in passages), _any_of(names(library)))
+    return Text(f"data/{name}.yml", passages, " ".join(passage.text for passage in passages), names(library))
 
 
 def explained(library: Library, page: Page) -> set[str]:
@@ -117,7 +128,13 @@ def names(library: Library) -> frozenset[str]:
     return frozenset(filter(None, (*services, *agencies, partnership.name, partnership.short_name)))
 
 
-def _any_of(words: set[str] | frozenset[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=256)
+def _folded(words: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    return tuple((word, word.casefold()) for word in words)
+
+
+@lru_cache(maxsize=1024)
+def _any_of(words: frozenset[str]) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b", re.IGNORECASE)
 

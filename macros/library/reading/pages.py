@@ -26,6 +26,7 @@ class Page(Generic[Matter_co]):
 
     src: its path in docs/, as in professionals/policies/escalation.md
     body: the Markdown below the front matter. body_line: the line of the file on which it starts.
+    head: all above the body, as it is written.
     """
 
     src: str
@@ -33,6 +34,7 @@ class Page(Generic[Matter_co]):
     body: str
     body_line: int
     lines: strict_yaml.Document
+    head: str = ""
 
     @property
     def path(self) -> str:
@@ -84,7 +86,8 @@ def _read_page(file: Path, src: str) -> tuple[Page | None, list[Finding]]:
     meta, faults = _front_matter(document, src)
     if meta is None:
         return None, faults
-    return Page(src, meta, text[match.end() :], text[: match.end()].count("\n") + 1, document), faults
+    head = match[0]
+    return Page(src, meta, text[len(head) :], head.count("\n") + 1, document, head), faults
 
 
 def _front_matter(document: strict_yaml.Document, src: str) -> tuple[FrontMatter | None, list[Finding]]:

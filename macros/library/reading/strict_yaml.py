@@ -5,6 +5,7 @@ into False. Here each of those is a finding.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,6 +18,7 @@ from macros.library.reading.compose import ALIAS, compose
 
 Location = tuple[str | int, ...]
 
+_LINE_END = re.compile("\n")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")  # beyond that nobody counts, and Python refuses thousands of digits
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -71,7 +73,8 @@ class _Reader:
     """Turns YAML nodes into Python values, noting lines and refusing silent conversions."""
 
     def __init__(self, document: Document, text: str, first_line: int):
-        self.document, self.text, self.first_line = document, text, first_line
+        self.document, self.first_line = document, first_line
+        self.line_ends = [end.start() for end in _LINE_END.finditer(text)]
 
     def value(self, node: yaml.Node, at: Location) -> Any:
         self.document.lines[at] = self._line(node)
@@ -128,7 +131,7 @@ class _Reader:
 
     def _line(self, node: yaml.Node) -> int:
         # Not the mark's own line: PyYAML counts signs as line ends that no editor shows as such.
-        return self.first_line + self.text.count("\n", 0, node.start_mark.index)
+        return self.first_line + bisect_left(self.line_ends, node.start_mark.index)
 
 
 def texts(value: Any, at: Location = ()) -> Iterator[tuple[Location, str]]:

@@ -32,9 +32,9 @@ class Known:
 @rule("typed-contacts")
 def check(library: Library) -> Iterator[Finding]:
     known = _known(library)
-    for passage in reading.everything(library):
-        if spelt.may_hold(passage.text) and not _owns(passage):
-            yield from _faults(passage, known)
+    for passage, text in reading.spelt_out(library):
+        if not _owns(passage):
+            yield from _faults(passage, _YEAR.sub("", text), known)
 
 
 def _known(library: Library) -> Known:
@@ -58,14 +58,13 @@ def _owns(passage: Passage) -> bool:
     return passage.what == "made_from" or (passage.path in _OWNERS and bool(_OWN.search(passage.what)))
 
 
-def _faults(passage: Passage, known: Known) -> Iterator[Finding]:
-    text = _YEAR.sub("", spelt.digits(passage.text))
+def _faults(passage: Passage, text: str, known: Known) -> Iterator[Finding]:
     flat = text.replace("\n", " ")
     for at, number in _numbers(flat, known):
         # A short number names its service, and a contact may say so in its words.
         if not (passage.path in _OWNERS and not known.short.sub("", number).strip()):
             yield _finding(passage, text.count("\n", 0, at), number, "phone", known.numbers.get(_bare(number)))
-    closed = spelt.addresses(text)
+    closed = spelt.addresses(text) if spelt.may_hold_an_address(text) else ""
     for match in _EMAIL.finditer(closed):
         yield _finding(passage, closed.count("\n", 0, match.start()), match[0], "email", known.emails.get(match[0].lower()))
 

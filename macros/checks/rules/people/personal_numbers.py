@@ -23,8 +23,8 @@ _SIX_DIGITS = re.compile(r"(?:\d\D{0,2}){6}")  # else there is none
 
 @rule("personal-numbers")
 def check(library: Library) -> Iterator[Finding]:
-    for passage in reading.everything(library):
-        if spelt.may_hold(passage.text) and _SIX_DIGITS.search(text := spelt.digits(passage.text)):
+    for passage, text in reading.spelt_out(library):
+        if _SIX_DIGITS.search(text):
             flat = text.replace("\n", " ")
             for at, found, kind in (*_nhs(flat), *_upn(flat), *_ni(flat)):
                 message = f"`{found}` reads as {kind}. Take it out: nothing here is about one person."

@@ -12,6 +12,7 @@ from macros.library import Finding, Library, Page
 KNOWN = {"ID", "NHS", "OK", "TV", "UK"}
 
 _ACRONYM = re.compile(r"(?<![\w-])[A-Z]{2,}(?:\+|s?(?!\w))")
+_CAPITALS = re.compile("[A-Z]{2}")  # else no short form is there
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -24,7 +25,7 @@ def check(library: Library) -> Iterator[Finding]:
         words = " ".join(text for _, text in shown)
         told = KNOWN | to_text | {word for term in young_texts.explained(library, page) for word in term.split()}
         for line, text in shown:
-            for acronym in dict.fromkeys(_ACRONYM.findall(services.sub("", text))):
+            for acronym in dict.fromkeys(_ACRONYM.findall(services.sub("", text))) if _CAPITALS.search(text) else ():
                 if acronym not in told and not _spelt_out(acronym, words):
                     yield Finding(page.path, line, "acronym", _message(library, acronym))
 
