@@ -60,7 +60,7 @@ class Library:
         """What mkdocs.yml says."""
         return read_settings(self.root)
 
-    @property
+    @cached_property
     def site_url(self) -> str:
         """Where the site is published; ends in a slash."""
         return str((self.settings.data or {}).get("site_url", ""))
@@ -90,8 +90,15 @@ class Library:
 
     def area_of(self, url: str) -> Area:
         """The area that holds an address: the one with the longest path that the address begins with."""
-        inside = url.lstrip("/")
-        return max((a for a in self.data.areas.areas if inside.startswith(a.path)), key=lambda a: len(a.path))
+        if url not in self._areas:
+            inside = url.lstrip("/")
+            self._areas[url] = max((a for a in self.data.areas.areas if inside.startswith(a.path)), key=lambda a: len(a.path))
+        return self._areas[url]
+
+    @cached_property
+    def _areas(self) -> dict[str, Area]:
+        """The areas of addresses that were asked for."""
+        return {}
 
     def pages_of(self, matter: type[Matter_co]) -> list[Page[Matter_co]]:
         """All pages of a type, by title. matter: the type's front matter, as in PolicyMatter."""

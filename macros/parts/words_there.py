@@ -31,5 +31,6 @@ def _may_stand(form: tuple[str, ...], pieces: set[str]) -> bool:
 def _entries(written: str) -> list[tuple[str, list[tuple[str, ...]]]]:
     """Each entry of a list with its forms, taken apart into letters and digits. A list is the same on all pages of one depth."""
     return [
-        (entry[0], [tuple(_PIECE.findall(form.lower())) for form in html.unescape(entry[1]).split("|")]) for entry in _ENTRY.finditer(written)
+        (entry[0], [tuple(_PIECE.findall(form.lower())) for form in html.unescape(entry[1]).split("|")])
+        for entry in _ENTRY.finditer(written)
     ]

@@ -2,25 +2,26 @@
 
 import posixpath
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
-from macros.checks.built.document import Address, document
+from macros.checks.built.document import Address
+from macros.checks.built.facts import Facts, path_at
 from macros.library import Library, Page
 from macros.library.models.areas import Area
 from macros.library.views.crossings import may_link
 
 _HOST = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}")
+_PLAIN = re.compile(r"(?!//)([\w./-]*)(?:#([\w.-]*))?", re.ASCII)  # as our templates write addresses of this site
 _IGNORED = re.compile(r"[\t\n\r]")
 _ELSEWHERE = "loads from another site. Keep a copy in overrides/assets/."
 NOTHING = "leads to nothing. Write the path of a page."
 HINTS = ("canonical", "alternate")
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where an address leads. host: None on this site. path: from the site's root, decoded. anchor: without its #."""
 
     scheme: str
@@ -29,26 +30,39 @@ class Place:
     anchor: str
 
 
-def resolve(library: Library, url: str, value: str) -> Place | None:
-    """The place that `value` leads to from the page at `url`; None if a browser would not know what to do with it."""
+def resolve(host: str, url: str, value: str) -> Place | None:
+    """The place that `value` leads to from the page at `url`; None if a browser would not know what to do with it.
+
+    host: the site's own.
+    """
+    if plain := _PLAIN.fullmatch(value):
+        return _near(url, plain[1], plain[2] or "")
     text = _IGNORED.sub("", value).strip("".join(map(chr, range(33)))).replace("\\", "/")
-    own = urlsplit(library.site_url)
     try:
-        parts = urlsplit(urljoin(f"https://{own.netloc}{url}", text))
-        outside = parts.netloc and parts.netloc.lower() != own.netloc.lower()
+        parts = urlsplit(urljoin(f"https://{host}{url}", text))
+        outside = parts.netloc and parts.netloc.lower() != host.lower()
     except ValueError:
         return None
     if parts.scheme not in ("http", "https", "webcal"):
         return Place(parts.scheme, None, parts.path, parts.fragment)
     # urlsplit knows nothing of the signs that a browser takes for the end of a host.
-    host = parts.netloc.lower() if outside else None
+    elsewhere = parts.netloc.lower() if outside else None
     path = posixpath.normpath(unquote(parts.path) or "/")
-    return Place(parts.scheme, host, path + ("/" if parts.path.endswith("/") and path != "/" else ""), unquote(parts.fragment))
+    return Place(parts.scheme, elsewhere, path + ("/" if parts.path.endswith("/") and path != "/" else ""), unquote(parts.fragment))
 
 
-def fault(library: Library, site: Path, url: str, page: Page | None, address: Address) -> str | None:
+@lru_cache(maxsize=65_536)
+def _near(url: str, path: str, anchor: str) -> Place:
+    """The place of an address without a scheme, a host, a query or an escape."""
+    joined = posixpath.join(url, path) if path else url
+    folder = joined.rpartition("/")[2] in ("", ".", "..")
+    whole = posixpath.normpath(joined)
+    return Place("https", None, whole + ("/" if folder and whole != "/" else ""), anchor)
+
+
+def fault(facts: Facts, url: str, page: Page | None, address: Address) -> str | None:
     """Why a file at `url` may not hold an address; None if it may. page: the page of docs/ that it is, if it is one."""
-    place = resolve(library, url, address.value)
+    library, place = facts.library, resolve(facts.host, url, address.value)
     if place is None:
         return "is no address that a browser can read. Take it out."
     if place.scheme not in ("http", "https"):
@@ -57,7 +71,7 @@ def fault(library: Library, site: Path, url: str, page: Page | None, address: Ad
         return _outside(library, library.area_of(url), place, address)
     if place.scheme == "http":
         return "is not a secure web address. Write one that starts with https://"
-    return _inside(library, site, url, page, place, address)
+    return _inside(facts, url, page, place, address)
 
 
 def _other_scheme(library: Library, area: Area, place: Place, address: Address) -> str | None:
@@ -105,16 +119,16 @@ def approved(library: Library) -> frozenset[str]:
     return frozenset(own | {site.host for site in library.data.areas.outside_sites})
 
 
-def _inside(library: Library, site: Path, url: str, page: Page | None, place: Place, address: Address) -> str | None:  # noqa: PLR0913 a link: from, to, as written
-    target = file_at(site, place.path)
-    if not target.is_file():
+def _inside(facts: Facts, url: str, page: Page | None, place: Place, address: Address) -> str | None:
+    library, target = facts.library, path_at(place.path)
+    if not facts.holds(target):
         return NOTHING if address.followed else "leads to nothing. Put the file into overrides/assets/."
-    led_to = by_address(library).get(place.path)
+    led_to = facts.by_address.get(place.path)
     if led_to and page and not may_link(library, page, led_to):
         return "leads into another area. Only the front door may."
     if led_to and page is None and library.area_of(url).sheltered and not _within(library, url, led_to):
         return "leads into another area. Only the front door may."
-    if address.followed and place.anchor and target.suffix == ".html" and place.anchor not in document(target).ids:
+    if address.followed and place.anchor and target.endswith(".html") and place.anchor not in facts.ids(target):
         return "leads to a place that is not on the page. Write one of its headings."
     return None
 
@@ -124,12 +138,6 @@ def _within(library: Library, url: str, led_to: Page) -> bool:
     return library.area_of(led_to.url) == library.area_of(url) or led_to.src in free
 
 
-@lru_cache(maxsize=2)
-def by_address(library: Library) -> dict[str, Page]:
-    return {page.url: page for page in library.pages}
-
-
 def file_at(site: Path, path: str) -> Path:
     """The file that a server shows at a path of the site."""
-    found = site / path.lstrip("/")
-    return found / "index.html" if path.endswith("/") else found
+    return site / path_at(path)

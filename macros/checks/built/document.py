@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -38,9 +38,9 @@ class Document:
     elements: tuple[tuple[str, dict[str, str]], ...]
     words: str
 
-    @property
-    def ids(self) -> set[str]:
-        return {attributes["id"] for _, attributes in self.elements if attributes.get("id")}
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        return frozenset(attributes["id"] for _, attributes in self.elements if attributes.get("id"))
 
     def addresses(self) -> Iterator[Address]:
         """Every address in any attribute."""

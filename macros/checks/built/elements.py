@@ -1,6 +1,7 @@
 """The elements and attributes that our templates and Markdown make. A built page holds no other."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.checks.built.document import Document
 
@@ -108,23 +109,26 @@ DRAWINGS = [
     "defs",
 ]
 _METAS = {"viewport", "color-scheme", "referrer", "description", "robots", "theme-color", "generator"}
+_WITH_FORMS = {"meta", "script", "use", "input"}  # that are ours in one form and a stranger's in another
 _EQUIVALENTS = {"content-security-policy", "refresh"}
 
 
 def strangers(document: Document, redirects: bool) -> Iterator[str]:
     """What stands in a page that no template of ours makes, each as a few words. redirects: whether it may refresh."""
     for element, attributes in document.elements:
-        if element in DRAWINGS:
-            allowed = _DRAWN
-        elif element in ELEMENTS:
-            allowed = ELEMENTS[element]
-        else:
-            yield f"<{element}>"
-            continue
-        for name in attributes:
-            if name.lower() not in allowed and name not in EVERYWHERE and not name.startswith(("data-", "aria-")):
-                yield f"`{name}` of <{element}>"
-        yield from _special(element, attributes, redirects)
+        yield from _foreign(element, tuple(attributes))
+        if element in _WITH_FORMS:
+            yield from _special(element, attributes, redirects)
+
+
+@lru_cache(maxsize=4096)
+def _foreign(element: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """An element, or attributes of it, that no template of ours makes. The same few stand on every page."""
+    if element not in DRAWINGS and element not in ELEMENTS:
+        return (f"<{element}>",)
+    allowed = _DRAWN if element in DRAWINGS else ELEMENTS[element]
+    foreign = [name for name in names if name.lower() not in allowed and name not in EVERYWHERE and not name.startswith(("data-", "aria-"))]
+    return tuple(f"`{name}` of <{element}>" for name in foreign)
 
 
 def _special(element: str, attributes: dict[str, str], redirects: bool) -> Iterator[str]:

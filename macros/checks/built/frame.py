@@ -22,6 +22,6 @@ def missing(library: Library, page: Page, document: Document) -> Iterator[str]:
 
 def _menu(document: Document) -> bool:
     """Whether links stand inside the navigation: it is the element after which they come."""
-    names = [(name, attributes) for name, attributes in document.elements]
+    names = document.elements
     start = next((i for i, (name, attributes) in enumerate(names) if name == "nav" and attributes.get("id") == "navigation"), None)
     return start is not None and any(name == "a" for name, _ in names[start + 1 : start + 6])

@@ -4,31 +4,30 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.checks.built.addresses import file_at
-from macros.library import Finding, Library
+from macros.checks.built.facts import FOLDER, Facts
+from macros.library import Finding
 
 WHAT = "built file"
 
 
-def strangers(library: Library, site: Path, written: set[str]) -> Iterator[Finding]:
+def strangers(known: Facts, written: set[str]) -> Iterator[Finding]:
     """A finding for each file that neither the library, the theme nor a publisher accounts for.
 
     written: patterns of the paths that the publishers write, as macros.publish.written gives them.
     """
-    meant = _meant(library, site)
+    meant = _meant(known)
     patterns = re.compile("|".join(sorted(written)) or r"(?!)")
-    for file in sorted(site.rglob("*")):
-        path = file.relative_to(site).as_posix()
-        if file.is_symlink() or not (file.is_dir() or (file.is_file() and (path in meant or patterns.fullmatch(path)))):
+    for path, kind in known.entries.items():
+        if kind != FOLDER and not (known.holds(path) and (path in meant or patterns.fullmatch(path))):
             message = "is not a file that this site publishes. Find what wrote it, and take that out."
             yield Finding(f"site/{path}", 1, WHAT, message)
 
 
-def _meant(library: Library, site: Path) -> set[str]:
+def _meant(known: Facts) -> set[str]:
     """The pages, what the engine writes beside them, and the theme's own files."""
-    pages = {file_at(site, page.url).relative_to(site).as_posix() for page in library.pages}
+    library = known.library
     copied = {path for file in library.files if (path := _copied(library.root, file))}
-    return pages | copied | {"404.html", "sitemap.xml"}
+    return {*known.by_file, *copied, "404.html", "sitemap.xml"}
 
 
 def _copied(root: Path, file: Path) -> str | None:

@@ -4,27 +4,34 @@ import gzip
 import html
 import re
 import unicodedata
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 
-from macros.checks.built.document import document
-from macros.library import Library
-from macros.library.models.areas import Area
+import brotli
 
+from macros.checks.built.document import Document, document
+from macros.library import Library
+
+_COPIES: dict[str, Callable[[bytes], bytes]] = {".gz": gzip.decompress, ".br": brotli.decompress}
 _PACKED = b"\x1f\x8b"
 _ESCAPED = re.compile(r"\\(?:u\{?([0-9a-f]{2,6})\}?|x([0-9a-f]{2})|/)", re.IGNORECASE)
+_PERCENT = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe0f\ufeff]")
 _SLASHES = re.compile(r"\s*[/\\\u2044\u2215\u29f8\uff0f]\s*")
 
 
-def breaches(library: Library, site: Path, area: Area) -> Iterator[tuple[Path, str]]:
-    """(file, the words that name the address) for each file of a sheltered area that does."""
-    pattern = _addresses(library, area.id)
-    for file in sorted((site / area.path).rglob("*")):
-        if file.is_file() and (found := pattern.search(plain(words(file)))):
-            yield file, found[0].strip()
+def breaches(library: Library, path: str, read: Callable[[], str]) -> Iterator[tuple[str, str]]:
+    """(the words that name the address, what is wrong) if a file at `path` is a sheltered area's and names one.
+
+    read: gives the words of the file.
+    """
+    for area in library.data.areas.areas:
+        if area.sheltered and path.startswith(area.path) and (found := _addresses(library, area.id).search(plain(read()))):
+            named = found[0].strip()
+            yield named, f"`{named}` names an address of another area. Nothing for {area.name.lower()} may lead there."
 
 
 @lru_cache(maxsize=8)
@@ -45,18 +52,37 @@ def _addresses(library: Library, area: str) -> re.Pattern[str]:
 def words(file: Path) -> str:
     """All that a file says: text, comments and attributes of a page; the bytes of anything else, unpacked."""
     if file.suffix == ".html":
-        read = document(file)
-        return "\n".join([read.words, *(value for _, attributes in read.elements for value in attributes.values())])
+        return words_of(document(file))
     content = file.read_bytes()
+    if file.suffix in _COPIES and _is_copy(file, content):
+        return ""  # what it was packed from is read itself
     return (gzip.decompress(content) if content.startswith(_PACKED) else content).decode("utf-8", "replace")
+
+
+def words_of(read: Document) -> str:
+    """All text of a page, and all its attributes."""
+    return "\n".join([read.words, *(value for _, attributes in read.elements for value in attributes.values())])
+
+
+def _is_copy(file: Path, content: bytes) -> bool:
+    original = file.with_suffix("")
+    try:
+        return original.is_file() and _COPIES[file.suffix](content) == original.read_bytes()
+    except (OSError, EOFError, zlib.error, brotli.error):
+        return False
 
 
 def plain(text: str) -> str:
     """Text with every disguise of an address taken off: escapes, entities, forms of letters, invisible signs, spaced slashes."""
     for _ in range(2):  # an address may be escaped twice
-        text = html.unescape(unquote(_ESCAPED.sub(_character, text)))
+        text = _ESCAPED.sub(_character, text) if "\\" in text else text
+        text = html.unescape(_PERCENT.sub(_unquoted, text) if "%" in text else text)
     text = _UNSEEN.sub("", unicodedata.normalize("NFKC", text)).casefold()
     return _SLASHES.sub("/", text)
+
+
+def _unquoted(escapes: re.Match[str]) -> str:
+    return unquote(escapes[0])
 
 
 def _character(escape: re.Match[str]) -> str:

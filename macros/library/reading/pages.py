@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeGuard
 
@@ -41,7 +42,7 @@ class Page(Generic[Matter_co]):
         """The file, relative to the project."""
         return f"docs/{self.src}"
 
-    @property
+    @cached_property
     def url(self) -> str:
         """The address on the site, as in /professionals/policies/escalation/"""
         return "/" + re.sub(r"(^|/)index\.md$", r"\1", self.src).replace(".md", "/")

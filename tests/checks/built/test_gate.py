@@ -1,4 +1,7 @@
-"""What a built site may not hold, planted in a copy of it: each fault is told of at its page or file, and nothing else is."""
+"""What a built site may not hold: each fault is told of at its page or file, and nothing else is.
+
+Faults of one page are judged on that page alone, by what is known of the site; all others in a copy of the site.
+"""
 
 import gzip
 import shutil
@@ -6,7 +9,9 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.built import gate
+from macros.checks.built import facts, gate, published
+from macros.checks.built.document import parse
+from macros.checks.built.facts import path_at
 from macros.publish import written
 
 YOUNG, PUBLIC, PROFESSIONAL = "young-people/understanding", "get-help", "professionals/contacts"
@@ -22,11 +27,22 @@ def site(built_site, tmp_path):
     return shutil.copytree(built_site, tmp_path / "site")
 
 
-def plant(site, page: str, html: str) -> None:
-    file = site / page / "index.html"
-    text = file.read_text(encoding="utf-8")
-    assert "</article>" in text
-    file.write_text(text.replace("</article>", f"{html}</article>", 1), encoding="utf-8")
+@pytest.fixture(scope="session")
+def judge(library, built_site):
+    """What the gate finds on one page of the built site after a change: judge("get-help", "old", "new")."""
+    known = facts.of(library, built_site)
+
+    def found(address: str, old: str, new: str):
+        page = known.by_address[f"/{address}/" if address else "/"]
+        text = (built_site / path_at(page.url)).read_text(encoding="utf-8")
+        assert old in text
+        return list(gate.of_page(known, page, parse(text.replace(old, new))))
+
+    return found
+
+
+def plant(judge, page: str, html: str):
+    return judge(page, "</article>", f"{html}</article>")
 
 
 def test_the_site_as_it_is_built(library, built_site):
@@ -117,9 +133,8 @@ FAULTS = [
 
 
 @pytest.mark.parametrize(("page", "html", "words"), FAULTS, ids=[f"{case[0].split('/')[0]} {case[1]!r}" for case in FAULTS])
-def test_a_fault_on_a_built_page(library, site, page, html, words):
-    plant(site, page, html)
-    findings = check(library, site)
+def test_a_fault_on_a_built_page(judge, page, html, words):
+    findings = plant(judge, page, html)
     assert {finding.path for finding in findings} == {f"docs/{page}.md"}
     assert [finding for finding in findings if words in finding.message], findings
 
@@ -134,9 +149,8 @@ RIGHT = [
 
 
 @pytest.mark.parametrize(("page", "html"), RIGHT, ids=["public", "to places and numbers", "of our own", "young people", "front door"])
-def test_what_a_built_page_may_hold(library, site, page, html):
-    plant(site, page, html)
-    assert check(library, site) == []
+def test_what_a_built_page_may_hold(judge, page, html):
+    assert plant(judge, page, html) == []
 
 
 NAMED = [
@@ -161,10 +175,33 @@ NAMED = [
 
 
 @pytest.mark.parametrize("html", NAMED)
-def test_an_address_of_another_area_in_the_words_of_a_sheltered_page(library, site, html):
-    plant(site, YOUNG, html)
-    findings = check(library, site)
+def test_an_address_of_another_area_in_the_words_of_a_sheltered_page(judge, html):
+    findings = plant(judge, YOUNG, html)
     assert findings and {(finding.path, finding.what) for finding in findings} == {(f"docs/{YOUNG}.md", "area")}
+
+
+@pytest.fixture(scope="session")
+def spoilt(built_site, tmp_path_factory):
+    """One copy of the site for all cases of one file, which `spoil` puts right after each."""
+    return shutil.copytree(built_site, tmp_path_factory.mktemp("spoilt") / "site")
+
+
+@pytest.fixture
+def spoil(library, built_site, spoilt):
+    """What the gate finds in one file with other content, and whether it is one that the site publishes."""
+    changed = []
+
+    def found(path: str, content: bytes):
+        changed.append(path)
+        (spoilt / path).write_bytes(content)
+        known = facts.of(library, spoilt)
+        return [*published.strangers(known, written(library)), *gate.of_file(known, path)]
+
+    yield found
+    for path in changed:
+        (spoilt / path).unlink()
+        if (built_site / path).exists():
+            shutil.copy2(built_site / path, spoilt / path)
 
 
 FILES = [
@@ -175,9 +212,8 @@ FILES = [
 
 
 @pytest.mark.parametrize(("file", "content"), FILES, ids=[name for name, _ in FILES])
-def test_an_address_of_another_area_in_an_index_of_a_sheltered_area(library, site, file, content):
-    (site / "young-people" / file).write_bytes(content)
-    (finding,) = check(library, site)
+def test_an_address_of_another_area_in_an_index_of_a_sheltered_area(spoil, file, content):
+    (finding,) = spoil(f"young-people/{file}", content)
     assert (finding.path, finding.line, finding.what) == (f"site/young-people/{file}", 1, "area")
     assert "Nothing for young people may lead there" in finding.message
 
@@ -195,9 +231,8 @@ STRANGERS = [
 
 
 @pytest.mark.parametrize("file", STRANGERS)
-def test_a_file_that_nothing_accounts_for(library, site, file):
-    (site / file).write_text("x")
-    (finding,) = check(library, site)
+def test_a_file_that_nothing_accounts_for(spoil, file):
+    (finding,) = spoil(file, b"x")
     assert (finding.path, finding.what) == (f"site/{file}", "built file")
     assert "is not a file that this site publishes" in finding.message
 
@@ -225,12 +260,12 @@ OUTSIDE = [
 
 
 @pytest.mark.parametrize(("name", "text"), OUTSIDE, ids=[f"{name} {text}" for name, text in OUTSIDE])
-def test_a_file_that_loads_from_another_site(library, site, name, text):
+def test_a_file_that_loads_from_another_site(spoil, built_site, name, text):
     stem, _, ending = name.partition(".")
-    target = next(file for file in site.rglob(f"{stem}*{ending}") if "pagefind" not in file.parts)
-    target.write_text(target.read_text(encoding="utf-8") + text, encoding="utf-8")
-    findings = check(library, site)
-    assert {finding.path for finding in findings} == {f"site/{target.relative_to(site).as_posix()}"}
+    target = next(file for file in sorted(built_site.rglob(f"{stem}*{ending}")) if "pagefind" not in file.parts)
+    path = target.relative_to(built_site).as_posix()
+    findings = spoil(path, target.read_bytes() + text.encode())
+    assert {finding.path for finding in findings} == {f"site/{path}"}
     assert any("loads from another site" in finding.message for finding in findings)
 
 
@@ -255,12 +290,16 @@ FRAME = [
 
 
 @pytest.mark.parametrize(("old", "new", "words"), FRAME, ids=[case[2] for case in FRAME])
-def test_a_page_without_its_frame(library, site, old, new, words):
+def test_a_page_without_its_frame(judge, old, new, words):
+    assert any(words in finding.message for finding in judge(YOUNG, old, new) if finding.path == f"docs/{YOUNG}.md")
+
+
+def test_the_whole_site_is_judged_page_by_page(library, site):
     file = site / YOUNG / "index.html"
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
-    assert any(words in finding.message for finding in check(library, site) if finding.path == f"docs/{YOUNG}.md")
+    file.write_text(file.read_text(encoding="utf-8").replace("</article>", "<p>/professionals/</p><embed></article>"), encoding="utf-8")
+    assert {(finding.path, finding.what) for finding in check(library, site)} == {
+        (f"docs/{YOUNG}.md", what) for what in ("area", "built page")
+    }
 
 
 def test_a_page_that_was_not_built(library, site):

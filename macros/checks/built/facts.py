@@ -1,0 +1,62 @@
+"""What every page of a built site is judged by, found out once: which files there are, which page stands at which address."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from macros.checks.built.document import document
+from macros.library import Library, Page
+
+FILE, FOLDER, OTHER = "file", "folder", "other"
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """entries: every path in the site, with what it is; a link is neither a file nor a folder."""
+
+    library: Library
+    site: Path
+    entries: dict[str, str]
+
+    @cached_property
+    def host(self) -> str:
+        """The site's own host, as it stands in an address."""
+        return urlsplit(self.library.site_url).netloc
+
+    @cached_property
+    def by_address(self) -> dict[str, Page]:
+        return {page.url: page for page in self.library.pages}
+
+    @cached_property
+    def by_file(self) -> dict[str, Page]:
+        return {path_at(page.url): page for page in self.library.pages}
+
+    def holds(self, path: str) -> bool:
+        return self.entries.get(path) == FILE
+
+    def ids(self, path: str) -> frozenset[str]:
+        """The places of a page that a link may lead to."""
+        return document(self.site / path).ids
+
+
+def of(library: Library, site: Path) -> Facts:
+    return Facts(library, site, dict(sorted(_entries(site, ""))))
+
+
+def path_at(url: str) -> str:
+    """The file, from the site's root, that a server shows at an address of the site."""
+    return url.lstrip("/") + ("index.html" if url.endswith("/") else "")
+
+
+def _entries(folder: Path, before: str) -> Iterator[tuple[str, str]]:
+    with os.scandir(folder) as found:
+        for entry in found:
+            path = before + entry.name
+            if entry.is_dir(follow_symlinks=False):
+                yield path, FOLDER
+                yield from _entries(Path(entry.path), f"{path}/")
+            else:
+                yield path, FILE if entry.is_file(follow_symlinks=False) else OTHER
