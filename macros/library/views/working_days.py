@@ -47,6 +47,6 @@ def bank_holidays(today: date) -> dict[date, str]:
 @lru_cache(maxsize=4)
 def england(year: int) -> HolidayBase:
     """England's calendar around a year, as the library of holidays keeps it."""
-    from holidays import country_holidays  # here, because reading it costs more than most commands need
+    from holidays import country_holidays  # noqa: PLC0415 reading it costs more than most commands need
 
     return country_holidays("GB", subdiv="ENG", years=range(year - 1, year + YEARS_AHEAD + 1), expand=False)
