@@ -18,3 +18,8 @@ def in_rooms(package: str) -> list[ModuleType]:
 
 def _inside(package: str) -> Iterator[tuple[str, bool]]:
     return ((f"{package}.{found.name}", found.ispkg) for found in pkgutil.iter_modules(import_module(package).__path__))
+
+
+def names(package: str) -> list[str]:
+    """The names of the modules in a package, of which none is read."""
+    return [name.rpartition(".")[2] for name, is_package in _inside(package) if not is_package]

@@ -15,7 +15,7 @@ def main(arguments: list[str] | None = None) -> int:
         from macros.commands import arguments as given  # noqa: PLC0415 Ctrl-C is answered also while Python reads the rest
         from macros.commands import faults  # noqa: PLC0415 as above
 
-        options = given.parser().parse_args(arguments)
+        options = given.parser(arguments).parse_args(arguments)
         try:
             given.run(options)
             print(end="", flush=True)  # a pipe that broke, or a disk that is full, is told of now or never

@@ -4,29 +4,33 @@ import argparse
 import os
 import sys
 from datetime import date
+from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
+from types import ModuleType
 
 from macros.library.machine import MachineFault
 from macros.library.views import release
 from macros.library.views.today import VARIABLE, day_from
-from macros.modules import modules
+from macros.modules import names
 
 
-def parser() -> argparse.ArgumentParser:
-    """A command is a module: its name, its docstring as help, its `run`, and its `arguments` if it takes any."""
+def parser(given: list[str] | None = None) -> argparse.ArgumentParser:
+    """A command is a module: its name, its docstring as help, its `run`, and its `arguments` if it takes any.
+
+    given: what stands behind `thscp`. If a command is named there, no other is read: some take half a second.
+    """
     parser = argparse.ArgumentParser(prog="thscp", description="Checks and builds the partnership's site.")
     parser.add_argument("--project", type=Path, default=Path(), help="the project's folder (default: this one)")
     parser.add_argument("--today", type=_day, help="build as if on this day, as in 2026-11-20")
     parser.set_defaults(release=False)
     _debug(parser, default=False)
     commands = parser.add_subparsers(required=True, metavar="command")
-    for module in modules("macros.commands"):
-        if hasattr(module, "run") and module.__name__ != __name__:
-            command = commands.add_parser(module.__name__.rpartition(".")[2], help=module.__doc__)
-            command.set_defaults(command=module.run)
-            _debug(command, default=argparse.SUPPRESS)
-            getattr(module, "arguments", lambda _: None)(command)
+    for module in _commands(sys.argv[1:] if given is None else given):
+        command = commands.add_parser(module.__name__.rpartition(".")[2], help=module.__doc__)
+        command.set_defaults(command=module.run)
+        _debug(command, default=argparse.SUPPRESS)
+        getattr(module, "arguments", lambda _: None)(command)
     return parser
 
 
@@ -43,6 +47,17 @@ def run(options: argparse.Namespace) -> None:
     if not any((root / name).exists() for name in ("mkdocs.yml", "docs", "data")):
         raise MachineFault(f"{root} is not the folder of a project: it has no mkdocs.yml. Go to that folder, or name it with --project")
     options.command(root, options)
+
+
+def _commands(given: list[str]) -> list[ModuleType]:
+    every = names(__package__)
+    named = [name for name in every if name in given and not {"-h", "--help"}.intersection(given)]
+    return _read(named) or _read(every)
+
+
+def _read(named: list[str]) -> list[ModuleType]:
+    found = [import_module(f"{__package__}.{name}") for name in named]
+    return [module for module in found if hasattr(module, "run") and module.__name__ != __name__]
 
 
 def _debug(parser: argparse.ArgumentParser, default: object) -> None:

@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 _THEME = Path(__file__).parents[2] / "overrides"
 TEMPLATES = _THEME / "parts"
+_FROM_THE_ROOT = re.compile(r'\b(href|src|action)="(/[^"#]*)(#[^"]*)?"')
 PICTURES = _THEME / "assets" / "img" / "pictures"
 
 
@@ -54,12 +55,15 @@ def relative_links(html: str, url: str) -> str:
 
     def relative(match: re.Match[str]) -> str:
         attribute, target, anchor = match[1], match[2], match[3] or ""
-        if target == url and anchor:
-            return f'{attribute}="{anchor}"'
-        path = posixpath.relpath(target, url)
-        return f'{attribute}="{path}{"/" if target.endswith("/") else ""}{anchor}"'
+        return f'{attribute}="{anchor if target == url and anchor else relative_address(target, url) + anchor}"'
 
-    return re.sub(r'\b(href|src|action)="(/[^"#]*)(#[^"]*)?"', relative, html)
+    return _FROM_THE_ROOT.sub(relative, html) if '="/' in html else html
+
+
+@lru_cache(maxsize=65_536)
+def relative_address(target: str, url: str) -> str:
+    """An address that starts at the site's root, as the page at `url` says it."""
+    return posixpath.relpath(target, url) + ("/" if target.endswith("/") else "")
 
 
 def day(value: date, weekday: bool = False) -> str:

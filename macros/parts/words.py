@@ -7,7 +7,7 @@ from itertools import groupby
 from macros.library.library import Library
 from macros.library.models.jargon import Term
 from macros.parts.here import Here, NotForThisArea
-from macros.parts.render import render
+from macros.parts.render import relative_address, render
 
 # Who says a word, as a young person would put it, in the order they may meet them.
 SPEAKERS = {
@@ -48,7 +48,8 @@ def words(here: Here) -> str:
     """
     if not (here.area.marks_words and here.area.words_page):
         raise NotForThisArea('the list of words is for pages for professionals. Write {{ term("…") }} where a word needs explaining.')
-    return _words(here.library, here.area.id, here.library.page(here.area.words_page).url)
+    glossary = here.library.page(here.area.words_page).url
+    return _words(here.library, here.area.id, "" if here.url == glossary else relative_address(glossary, here.url))
 
 
 @lru_cache(maxsize=16)

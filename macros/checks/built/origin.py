@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from macros.checks.readers.macro_calls import CALL, FAULTS, fill
 from macros.library import Finding, Library, Page
-from macros.library.reading.strict_yaml import texts
 
 
 def finding(library: Library, page: Page, wanted: str, what: str, message: str) -> Finding:
@@ -16,7 +15,7 @@ def finding(library: Library, page: Page, wanted: str, what: str, message: str) 
 def _lines(library: Library, page: Page, wanted: str) -> Iterator[tuple[str, int]]:
     if (found := page.body.find(wanted)) >= 0:
         yield page.path, page.line_at(found)
-    for at, text in texts(page.lines.data):
+    for at, text in page.lines.texts:
         if wanted in text:
             yield page.path, page.lines.line(at)
     drawn = [call for call in CALL.finditer(page.body) if wanted in _drawn(library, page, call[0])]
@@ -34,7 +33,7 @@ def _of_data(library: Library, wanted: str) -> Iterator[tuple[str, int]]:
     # Where something was read is kept in data and drawn on no page.
     number = wanted.partition(":")[2] or wanted  # a link to a number has none of the spaces that the data has
     for document in library.documents.values():
-        for at, text in texts(document.data):
+        for at, text in document.texts:
             words = " " in text or "://" in text  # an id or a file name is not what a reader was shown
             shown = (words and wanted in text) or (number[-1:].isdigit() and text.replace(" ", "") == number)
             if shown and at[-1] != "source":

@@ -27,6 +27,9 @@ LONGEST_TEXT = 200
 MOST_VALUES = 30
 LARGEST_NUMBER = 9_999
 
+_PLAIN_VALUE = re.compile(rf'("[^"\\{{}}\n]{{0,{LONGEST_TEXT}}}")|\b(0|[1-9]\d{{0,3}})\b')
+_PLAIN = re.compile(rf"\{{\{{ *(\w+)\( *((?:{_PLAIN_VALUE.pattern})(?: *, *(?:{_PLAIN_VALUE.pattern}))*)? *\) *\}}\}}", re.ASCII)
+
 Value = str | int | list[str | int]
 _JINJA = Environment(autoescape=True)  # only its parser is used; nothing is compiled or run
 
@@ -67,6 +70,8 @@ def parse(text: str) -> Call:
     """The macro call that `text`, with its braces, is; raises NotAMacro if it is anything else."""
     if len(text) > LONGEST_CALL:
         raise NotAMacro(f"it has {len(text)} characters; {LONGEST_CALL} is the most. {EXAMPLE}")
+    if plain := _plainly(text):
+        return plain
     if text[2] in "-+" or text[-3] in "-+":
         raise NotAMacro(f"it has a sign beside its brackets. {EXAMPLE}")
     written = _written(text)
@@ -80,6 +85,15 @@ def parse(text: str) -> Call:
         raise NotAMacro(f"it has a star before a value. {EXAMPLE}")
     named = {argument.key: _value(argument.value, text) for argument in written.kwargs}
     return Call(written.node.name, tuple(_value(value, text) for value in written.args), named)
+
+
+def _plainly(text: str) -> Call | None:
+    """The call, if it is written as nearly all are: texts without escapes and small numbers, none under a name."""
+    written = _PLAIN.fullmatch(text)
+    if not written or written[1] not in parts():
+        return None
+    values = [(text, int(number or 0)) for text, number in _PLAIN_VALUE.findall(written[2] or "")]
+    return Call(written[1], tuple(text[1:-1] if text else number for text, number in values), {})
 
 
 def _written(text: str) -> nodes.Expr:

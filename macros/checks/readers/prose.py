@@ -1,7 +1,7 @@
 """The words people read, as they are rendered, each with its file and the line an editor can change."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -59,7 +59,7 @@ def _titles(page: Page) -> list[Passage]:
 @lru_cache(maxsize=1024)
 def above_page(page: Page) -> tuple[Passage, ...]:
     """Every text of a page's front matter."""
-    return tuple(passage for _, passage in _of_document(page.lines, page.meta.model_dump(by_alias=True)))
+    return tuple(passage for _, passage in _of_document(page.lines, texts(page.meta.model_dump(by_alias=True))))
 
 
 def _body(page: Page, draw: Callable[[str], str]) -> Iterator[Passage]:
@@ -90,10 +90,10 @@ def _blocks(body: str) -> Iterator[tuple[int, str]]:
 @lru_cache(maxsize=128)
 def of_file(library: Library, name: str) -> tuple[tuple[Location, Passage], ...]:
     """Every text in data/`name`.yml with its place there, but for web addresses."""
-    return tuple(_of_document(library.documents[name], library.documents[name].data))
+    return tuple(_of_document(library.documents[name], library.documents[name].texts))
 
 
-def _of_document(document: Document, data: object) -> Iterator[tuple[Location, Passage]]:
-    for at, text in texts(data):
+def _of_document(document: Document, found: Iterable[tuple[Location, str]]) -> Iterator[tuple[Location, Passage]]:
+    for at, text in found:
         if not text.startswith("https://"):
             yield at, Passage(document.path, document.line(at), dotted(at), rendered.markdown(text))

@@ -10,7 +10,7 @@ from typing import Any
 from macros.checks.readers import prose, rendered, spelt
 from macros.checks.readers.prose import Passage
 from macros.library import Library, Page
-from macros.library.reading.strict_yaml import Location, dotted, texts
+from macros.library.reading.strict_yaml import Location, dotted
 
 FILE_NAME = "file name"
 
@@ -50,7 +50,7 @@ def of_data(library: Library) -> tuple[Passage, ...]:
 def of_settings(library: Library) -> Iterator[Passage]:
     """The titles of the menu, which are keys in mkdocs.yml, and every value there."""
     document = library.settings
-    for at, text in (*texts(document.data), *_keys(document.data, ())):
+    for at, text in (*document.texts, *_keys(document.data, ())):
         if not text.startswith("https://"):
             yield Passage(document.path, document.line(at), dotted(at), rendered.markdown(text))
 

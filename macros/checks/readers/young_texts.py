@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from macros.checks.readers import macro_calls, prose
 from macros.checks.readers.prose import OBJECT, Passage
@@ -49,9 +49,14 @@ class Text:
 
     def without_names(self, words: str) -> str:
         """The words with the sign OBJECT for each name and explained word."""
-        folded = words.casefold()
-        there = frozenset(word for word, small in _folded(self.set_aside) if small in folded)  # cheaper than a pattern of all
-        return _any_of(there).sub(OBJECT, words) if there else words
+        return self._there.sub(OBJECT, words) if self._there else words
+
+    @cached_property
+    def _there(self) -> re.Pattern[str] | None:
+        """Those set aside that stand in the text at all: looking for each is cheaper than a pattern of all."""
+        folded = " ".join((self.shown, *(passage.text for passage in self.passages))).casefold()
+        there = frozenset(word for word, small in _folded(self.set_aside) if small in folded)
+        return _any_of(there) if there else None
 
 
 def areas(library: Library) -> list[Area]:

@@ -1,6 +1,7 @@
 """Checks that every id a file names is defined, and that no id is defined twice."""
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
@@ -21,15 +22,20 @@ def dangling(model: BaseModel, document: Document, known: dict[str, dict[str, An
 
 def named(model: BaseModel, at: Location) -> Iterator[tuple[Location, str, str]]:
     """(place, kind, id) for every reference in `model`, which stands at `at` in its file."""
-    for name, field in type(model).model_fields.items():
-        place, value = (*at, field.alias or name), getattr(model, name)
-        kind = _kind(field)
+    for name, alias, kind in _fields(type(model)):
+        place, value = (*at, alias), getattr(model, name)
         for step, item in enumerate(value) if isinstance(value, list) else [(None, value)]:
             here = place if step is None else (*place, step)
             if isinstance(item, BaseModel):
                 yield from named(item, here)
             elif kind and isinstance(item, str):
                 yield here, kind, item
+
+
+@cache
+def _fields(model: type[BaseModel]) -> list[tuple[str, str, str | None]]:
+    """Name, name in the file, and kind of thing referred to, of each field."""
+    return [(name, field.alias or name, _kind(field)) for name, field in model.model_fields.items()]
 
 
 def _kind(field: FieldInfo) -> str | None:

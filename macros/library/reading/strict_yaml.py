@@ -6,9 +6,9 @@ into False. Here each of those is a finding.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any, cast
 
 import yaml
@@ -32,6 +32,11 @@ class Document:
     data: Any = None
     lines: dict[Location, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+
+    @cached_property
+    def texts(self) -> list[tuple[Location, str]]:
+        """Every text of the document, with its place."""
+        return texts(self.data)
 
     def line(self, location: Location) -> int:
         """The line of the value at `location`, or of the nearest thing around it."""
@@ -134,13 +139,20 @@ class _Reader:
         return self.first_line + bisect_left(self.line_ends, node.start_mark.index)
 
 
-def texts(value: Any, at: Location = ()) -> Iterator[tuple[Location, str]]:
+def texts(value: Any, at: Location = ()) -> list[tuple[Location, str]]:
     """Every text inside a value, with its place."""
+    found: list[tuple[Location, str]] = []
+    _gather(value, at, found)
+    return found
+
+
+def _gather(value: Any, at: Location, found: list[tuple[Location, str]]) -> None:
+    """One list for all, because a generator inside a generator hands each text up step by step."""
     if isinstance(value, str):
-        yield at, value
-    elif isinstance(value, dict | list):
+        found.append((at, value))
+    elif isinstance(value, (dict, list)):
         for step, part in value.items() if isinstance(value, dict) else enumerate(value):
-            yield from texts(part, (*at, step))
+            _gather(part, (*at, step), found)
 
 
 def dotted(location: Location) -> str:

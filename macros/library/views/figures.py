@@ -1,7 +1,9 @@
 """Works out again every rate and percentage that a report prints, as far as the report gives what it needs."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.library.library import Library
 from macros.library.models.figures import Measure, Number, Reading
@@ -49,9 +51,17 @@ def _decimals(printed: Number) -> int:
     return len(str(printed).partition(".")[2])
 
 
+@lru_cache(maxsize=2)
+def _by_day(library: Library) -> dict[str, list[Reading]]:
+    found: dict[str, list[Reading]] = defaultdict(list)
+    for _, reading in readings(library):
+        found[reading.when].append(reading)
+    return found
+
+
 def _rate(library: Library, reading: Reading) -> Again | None:
     """The rate for the number of children that the other rates of the same day imply."""
-    same_day = [_children(other) for _, other in readings(library) if other is not reading and other.when == reading.when]
+    same_day = [_children(other) for other in _by_day(library)[reading.when] if other is not reading]
     others = [span for span in same_day if span]
     own = _children(reading)
     if not reading.value or not own or not others:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Container
 from datetime import date, timedelta
 from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -47,6 +50,17 @@ def bank_holidays(today: date) -> dict[date, str]:
 @lru_cache(maxsize=4)
 def england(year: int) -> HolidayBase:
     """England's calendar around a year, as the library of holidays keeps it."""
-    from holidays import country_holidays  # noqa: PLC0415 reading it costs more than most commands need
+    return _united_kingdom()(subdiv="ENG", years=range(year - 1, year + YEARS_AHEAD + 1), expand=False)
 
-    return country_holidays("GB", subdiv="ENG", years=range(year - 1, year + YEARS_AHEAD + 1), expand=False)
+
+def _united_kingdom() -> type[HolidayBase]:
+    """The class of one country. Asked for in the usual way, the library reads all 250, which takes longer than all our data."""
+    import holidays  # noqa: PLC0415 many commands need no day
+
+    countries = ModuleType("holidays.countries")
+    countries.__path__ = [f"{holidays.__path__[0]}/countries"]
+    others = sys.modules.setdefault(countries.__name__, countries)
+    found = import_module("holidays.countries.united_kingdom").UnitedKingdom
+    if others is countries:
+        del sys.modules[countries.__name__]  # whoever asks for another country gets the real one
+    return found

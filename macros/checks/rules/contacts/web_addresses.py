@@ -11,7 +11,7 @@ from macros.checks.readers.addresses import fault
 from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
-from macros.library.reading.strict_yaml import dotted, texts
+from macros.library.reading.strict_yaml import dotted
 
 _ADDRESS = re.compile(r"(?<![\w/])[a-z][a-z0-9+.-]*:(?=//|\\\\|/\\)[^\s<>()\"'\[\]{}]*", re.IGNORECASE)
 _SLASHES = re.compile(r"[/\\]{2}")
@@ -27,7 +27,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _in_data(library: Library) -> Iterator[tuple[str, int, str, str]]:
     for document in (*library.documents.values(), library.settings, *(page.lines for page in library.pages)):
-        for at, text in texts(document.data):
+        for at, text in document.texts:
             for match in _ADDRESS.finditer(text) if _SLASHES.search(text) else ():
                 yield document.path, document.line(at), dotted(at), _without_full_stop(match[0])
 

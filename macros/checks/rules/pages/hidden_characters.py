@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from macros.checks.rule import rule
 from macros.library import Finding, Library
-from macros.library.reading.strict_yaml import dotted, texts
+from macros.library.reading.strict_yaml import dotted
 from macros.library.reading.text import HIDDEN, hidden
 
 _ENTITY = re.compile(r"&#?\w+;?")
@@ -15,7 +15,7 @@ _ENTITY = re.compile(r"&#?\w+;?")
 @rule("hidden-characters")
 def check(library: Library) -> Iterator[Finding]:
     for document in (*library.documents.values(), library.settings, *(page.lines for page in library.pages)):
-        for at, text in texts(document.data):
+        for at, text in document.texts:
             if match := HIDDEN.search(_ENTITY.sub(_read, text)):
                 yield Finding(document.path, document.line(at), dotted(at), hidden(match[0]))
     for page in library.pages:

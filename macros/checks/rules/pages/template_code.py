@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.checks.rule import rule
 from macros.library import Finding, Library
-from macros.library.reading.strict_yaml import Document, dotted, texts
+from macros.library.reading.strict_yaml import Document, dotted
 
 _MARKS = ("{{", "{%", "{#")
 
@@ -17,7 +17,7 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _marked(document: Document) -> Iterator[Finding]:
-    for at, text in texts(document.data):
+    for at, text in document.texts:
         if mark := next((mark for mark in _MARKS if mark in text), None):
             message = f"`{mark}` starts a macro, and macros work only in the text of a page. Write the words out."
             yield Finding(document.path, document.line(at), dotted(at), message)

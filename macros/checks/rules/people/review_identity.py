@@ -46,12 +46,12 @@ def check(library: Library) -> Iterator[Finding]:
 
 def _pieces(page: Page, named: re.Pattern[str] | None, about: bool) -> list[Piece]:
     """The front matter and each section of a page about reviews, or of any other that names one; else nothing."""
-    front, data = [text for _, text in texts(page.lines.data)], page.lines.data
+    front, data = [text for _, text in page.lines.texts], page.lines.data
     sections = [page.body[a:b] for a, b in _between(page.body)]
     said = [bool(named and named.search(text)) for text in ("\n".join(front), *sections)]
     if not about and not any(said):
         return []
-    pieces = [Piece(page.lines.line(at), _plain(text, about), about or said[0]) for at, text in texts(data)]
+    pieces = [Piece(page.lines.line(at), _plain(text, about), about or said[0]) for at, text in page.lines.texts]
     pieces += [Piece(page.lines.line(at), text, True) for at, text in _days(data)]
     for (start, _), text, beside in zip(_between(page.body), sections, said[1:], strict=True):
         pieces.append(Piece(page.line_at(start), _plain(blank(CALL, text), about), about or beside))
