@@ -1,5 +1,6 @@
 """The console script `thscp`: one command a file. Only here it is known in which order things happen."""
 
+import gc
 import os
 import sys
 
@@ -11,6 +12,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     The one place where a fault is answered: a line that says what and what to do; what Python knows of it only with --debug.
     """
+    gc.set_threshold(100_000)  # nearly all that is read is kept to the end: looking through it for what is not takes its time
     try:
         from macros.commands import arguments as given  # noqa: PLC0415 Ctrl-C is answered also while Python reads the rest
         from macros.commands import faults  # noqa: PLC0415 as above

@@ -8,8 +8,10 @@ from pathlib import Path
 from statistics import median
 from urllib.parse import urlsplit
 
+from macros.checks.built import facts
 from macros.checks.built.addresses import HINTS, file_at
 from macros.checks.built.document import document
+from macros.checks.built.facts import Facts, path_at
 from macros.checks.built.shown_text import sentences
 from macros.checks.readers.readability import automated_readability_index
 from macros.library import Library, Page
@@ -38,13 +40,14 @@ def _text(site: Path, page: Page) -> str:
 
 def _counts(library: Library, site: Path) -> dict[str, str]:
     """What each place of the page is to hold, by its name."""
+    known = facts.of(library, site)
     loads = {page: _loads(site, page) for page in library.pages}
     weights = sorted(_weight(site, page, loads[page]) for page in library.pages)
     elsewhere = sum(bool(urlsplit(target).netloc) for targets in loads.values() for target in targets)
     return {
         "pages": f"{len(library.pages):,}",
         "third-party": str(elsewhere),
-        "broken": str(sum(_broken(site, page) for page in library.pages)),
+        "broken": str(sum(_broken(known, page) for page in library.pages)),
         "heaviest": f"{weights[-1] / 1000:.0f} KB",
         "typical": f"{median(weights) / 1000:.0f} KB",
     } | _reading(library, site)
@@ -55,10 +58,11 @@ def _loads(site: Path, page: Page) -> list[str]:
     return [address.value for address in found if not address.followed and address.rel not in HINTS]
 
 
-def _broken(site: Path, page: Page) -> int:
-    inside = [urlsplit(address.value) for address in document(file_at(site, page.url)).addresses() if address.followed]
+def _broken(known: Facts, page: Page) -> int:
+    followed = [address.value for address in document(file_at(known.site, page.url)).addresses() if address.followed]
+    inside = [urlsplit(value) for value in followed if not value.startswith(("https:", "tel:", "#"))]
     paths = [parts.path for parts in inside if parts.path and not parts.scheme and not parts.netloc]
-    return sum(not file_at(site, _address(page, path)).is_file() for path in paths)
+    return sum(not known.holds(path_at(_address(page, path))) for path in paths)
 
 
 def _weight(site: Path, page: Page, loads: list[str]) -> int:

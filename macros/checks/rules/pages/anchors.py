@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-import markdown
-
 from macros.checks.readers import links
 from macros.checks.readers.macro_calls import FAULTS, expand
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
+
+
+_PLAIN_HEADING = re.compile(r"^#{1,6} ([A-Za-z][\w ,.?’]*)$", re.ASCII | re.MULTILINE)
+_NO_LETTER = re.compile(r"[^\w ]", re.ASCII)
 
 
 @rule("anchors", requires=("settings",))
@@ -20,7 +22,7 @@ def check(library: Library) -> Iterator[Finding]:
     for page in library.pages:
         for link in links.of(page):
             target = known.get(link.src) if link.src else page
-            if not link.anchor or link.outside or target is None:
+            if not link.anchor or link.outside or target is None or link.anchor in _plain_headings(target):
                 continue
             places = _places(library, target)
             if places is not None and link.anchor not in places:
@@ -30,9 +32,17 @@ def check(library: Library) -> Iterator[Finding]:
                 yield Finding(page.path, link.line, "anchor", message)
 
 
+@lru_cache(maxsize=4096)
+def _plain_headings(page: Page) -> frozenset[str]:
+    """The places that headings in plain words make; what other headings and macros make, only Markdown itself can tell."""
+    return frozenset("-".join(_NO_LETTER.sub("", heading).lower().split()) for heading in _PLAIN_HEADING.findall(page.body))
+
+
 @lru_cache(maxsize=256)
 def _places(library: Library, page: Page) -> frozenset[str] | None:
     """The ids on a page; None if its macros or the extensions do not work, which others tell of."""
+    import markdown  # noqa: PLC0415 read only where a link needs it
+
     try:
         html = markdown.markdown(expand(library, page), **_extensions(library))
     except (*FAULTS, ImportError):
