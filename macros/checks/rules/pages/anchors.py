@@ -11,7 +11,6 @@ from macros.checks.readers.macro_calls import FAULTS, expand
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
 
-
 _PLAIN_HEADING = re.compile(r"^#{1,6} ([A-Za-z][\w ,.?’]*)$", re.ASCII | re.MULTILINE)
 _NO_LETTER = re.compile(r"[^\w ]", re.ASCII)
 
