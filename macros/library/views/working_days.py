@@ -60,7 +60,7 @@ def _united_kingdom() -> type[HolidayBase]:
     countries = ModuleType("holidays.countries")
     countries.__path__ = [f"{holidays.__path__[0]}/countries"]
     others = sys.modules.setdefault(countries.__name__, countries)
-    found = import_module("holidays.countries.united_kingdom").UnitedKingdom
+    found: type[HolidayBase] = import_module("holidays.countries.united_kingdom").UnitedKingdom
     if others is countries:
         del sys.modules[countries.__name__]  # whoever asks for another country gets the real one
     return found
