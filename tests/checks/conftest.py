@@ -14,7 +14,7 @@ def with_text(library: Library) -> Callable[..., tuple[Library, int]]:
     """The real library with one text of a data file changed, and its line: with_text("levels", ("levels", 0, "means"), "…")."""
 
     def change(name: str, at: tuple[str | int, ...], text: str) -> tuple[Library, int]:
-        document = deepcopy(library.documents[name])
+        document = deepcopy(replace(library.documents[name]))  # without what it remembers of its texts
         holder = document.data
         for step in at[:-1]:
             holder = holder[step]

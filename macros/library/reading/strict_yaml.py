@@ -139,20 +139,15 @@ class _Reader:
         return self.first_line + bisect_left(self.line_ends, node.start_mark.index)
 
 
-def texts(value: Any, at: Location = ()) -> list[tuple[Location, str]]:
-    """Every text inside a value, with its place."""
-    found: list[tuple[Location, str]] = []
-    _gather(value, at, found)
-    return found
-
-
-def _gather(value: Any, at: Location, found: list[tuple[Location, str]]) -> None:
-    """One list for all, because a generator inside a generator hands each text up step by step."""
+def texts(value: Any, at: Location = (), found: list[tuple[Location, str]] | None = None) -> list[tuple[Location, str]]:
+    """Every text inside a value, with its place. found: the one list that all are put into."""
+    found = [] if found is None else found
     if isinstance(value, str):
         found.append((at, value))
-    elif isinstance(value, (dict, list)):
+    elif isinstance(value, dict | list):
         for step, part in value.items() if isinstance(value, dict) else enumerate(value):
-            _gather(part, (*at, step), found)
+            texts(part, (*at, step), found)
+    return found
 
 
 def dotted(location: Location) -> str:
