@@ -7,7 +7,7 @@ says nothing, and every link to it follows.
 import re
 from functools import partial
 from pathlib import Path
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from macros.checks.built.addresses import resolve
 from macros.library import Library
@@ -36,7 +36,7 @@ def publish(library: Library, site: Path) -> None:
 
 
 def _linked(library: Library, quiet: set[str], url: str, link: re.Match[str]) -> str:
-    place = resolve(library, url, link[1] or url)
+    place = resolve(urlsplit(library.site_url).netloc, url, link[1] or url)
     led_to_quiet = place and not place.host and place.path in quiet
     return f'href="{link[1]}#{_quieter(library, unquote(link[2]))}"' if led_to_quiet else link[0]
 

@@ -28,7 +28,7 @@ def check(library: Library, site: Path, written: set[str]) -> Iterator[Finding]:
         if known.holds(path) and path not in known.by_file:
             yield from of_file(known, path)
     yield from translations.check(library, site)
-    yield from quiet.check(library, site)
+    yield from quiet.check(known)
 
 
 def of_page(known: Facts, page: Page, read: Document) -> Iterator[Finding]:
