@@ -1,14 +1,13 @@
 """The one table of what a host says with every file: the files for hosts and the pages' own policy are drawn from it."""
 
-# What a page may load, run and be used for: nothing but what is named. Pagefind, the search on every page, runs WebAssembly.
+# What a page may load, run and be used for: nothing but what is named.
 POLICY = {
     "default-src": "'none'",
-    "script-src": "'self' 'wasm-unsafe-eval'",
+    "script-src": "'self'",
     "style-src": "'self'",
     "img-src": "'self'",
     "media-src": "'self'",
     "connect-src": "'self'",
-    "worker-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": "'none'",
@@ -83,7 +82,7 @@ HEADERS = {
 # A name that holds the fingerprint of its content may be kept for ever; everything else is asked for again after five minutes.
 CACHE = "Cache-Control"
 KEPT, SHORT = "public, max-age=31536000, immutable", "public, max-age=300, must-revalidate"
-FINGERPRINTED = r"/(assets/[a-z-]+\.[0-9a-f]{8}\.(css|js)|([a-z-]+/)*pagefind/(fragment/.+|index/.+|pagefind\.[^/]+\.pf_meta))$"
+FINGERPRINTED = r"/(assets/[a-z-]+\.[0-9a-f]{8}\.(css|js))$"
 # What hosts do not know by its ending.
 TYPES = {".ics": "text/calendar; charset=utf-8"}
 # What stands in the site for hosts, and is for no reader.

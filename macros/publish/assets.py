@@ -15,8 +15,10 @@ import rjsmin
 
 from macros.library import Library, Page
 from macros.library.models.areas import Area
-from macros.publish.small.scripts import bundle
+from macros.publish.small.scripts import bundle, module
 
+# The script that a page fetches when somebody goes to its search.
+LATER = "find"
 LAYERS = ("tokens", "page", "parts", "area", "print")
 _CLASS = re.compile(r"\.([a-zA-Z_][\w-]*)")
 _PROPERTY = re.compile(r"([\w-]+)\s*:")
@@ -26,15 +28,16 @@ _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 
 def writes(library: Library) -> set[str]:
     """A stylesheet and a script an area, and for each template of a page that must be small."""
-    names = "|".join([*(area.id for area in library.data.areas.areas), *(Path(name).stem for name in _templates(library))])
+    names = "|".join([LATER, *(area.id for area in library.data.areas.areas), *(Path(name).stem for name in _templates(library))])
     return {rf"assets/(?:{names})\.[0-9a-f]{{8}}\.(?:css|js)"}
 
 
 def publish(library: Library, site: Path) -> None:
     """Writes assets/<area>.<fingerprint>.css and .js, links the pages to them, and takes their parts away."""
     sources = site / "assets"
+    later = rjsmin.jsmin(module(sources / "js", LATER))
     for area in library.data.areas.areas:
-        _dress(sources, area.id, [*_pages(library, area, site)], LAYERS)
+        _dress(sources, area.id, [*_pages(library, area, site)], LAYERS, later)
     for template in _templates(library):  # a page that must be small wears its own
         pages = [_built(page, site) for page in library.pages if page.meta.template == template]
         _dress(sources, Path(template).stem, pages, ("area",))
@@ -46,14 +49,15 @@ def _templates(library: Library) -> list[str]:
     return sorted({page.meta.template for page in library.pages if page.meta.template})
 
 
-def _dress(sources: Path, name: str, pages: list[Path], layers: tuple[str, ...]) -> None:
-    """Makes the one stylesheet and the one script of some pages, and links them."""
+def _dress(sources: Path, name: str, pages: list[Path], layers: tuple[str, ...], later: str = "") -> None:
+    """Makes the one stylesheet and the one script of some pages, and links them. later: a script that they fetch when it is needed."""
     html = "".join(page.read_text(encoding="utf-8") for page in pages)
     script = bundle(sources / "js", html)
-    style = stylesheet(sources / "css", name, html + script, layers)
-    named = [_write(sources, name, ".css", style), _write(sources, name, ".js", rjsmin.jsmin(script))]
+    style = stylesheet(sources / "css", name, html + script + later, layers)
+    texts = {f"{name}.css": style, f"{name}.js": rjsmin.jsmin(script)} | ({f"{LATER}.js": later} if later else {})
+    named = {asked: _write(sources, asked, text) for asked, text in texts.items()}
     for page in pages:
-        _link(page, name, named)
+        _link(page, named)
 
 
 def _built(page: Page, site: Path) -> Path:
@@ -86,16 +90,18 @@ def unused(css: str, used_in: str) -> set[str]:
     return {*_CLASS.findall(css)} - {*_WORD.findall(used_in)} - {*_PROPERTY.findall(css)}
 
 
-def _write(folder: Path, area: str, suffix: str, text: str) -> str:
-    name = f"{area}.{hashlib.sha256(text.encode()).hexdigest()[:8]}{suffix}"
-    (folder / name).write_text(text, encoding="utf-8")
-    return name
+def _write(folder: Path, asked: str, text: str) -> str:
+    """Writes a file under a name with its fingerprint, and gives that name."""
+    name, suffix = asked.split(".")
+    given = f"{name}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.{suffix}"
+    (folder / given).write_text(text, encoding="utf-8")
+    return given
 
 
-def _link(page: Path, area: str, named: list[str]) -> None:
+def _link(page: Path, named: dict[str, str]) -> None:
     html = page.read_text(encoding="utf-8")
-    for name in named:
-        html = html.replace(f'assets/{area}{Path(name).suffix}"', f'assets/{name}"')
+    for asked, given in named.items():
+        html = html.replace(f'assets/{asked}"', f'assets/{given}"')
     if "<pre" not in html:  # everywhere else the indents of templates are one space to a browser
         html = _INDENT.sub("\n", html)
     page.write_text(html, encoding="utf-8")

@@ -1,53 +1,95 @@
-"""The search index of each area, made from that area's pages only."""
+"""The search of each area: one small file beside its search page, made from that area's pages and needs only."""
 
+import json
 import re
-import subprocess
-import sys
-import tempfile
 from pathlib import Path
+from typing import Any
 
+from macros.checks.built.addresses import file_at
 from macros.library import Library, Page
-from macros.library.machine import MachineFault
 from macros.library.models.areas import Area
+from macros.library.models.contacts import Contact
+from macros.library.models.search import AreaSearch, Need, Urgent
+from macros.library.views.searching import folded
+from macros.parts.render import digits, short_name
+from macros.publish.small import word_index
 
-FOLDER = "pagefind"
-_NEVER_LOADED = ("pagefind-highlight.js", "wasm.unknown.pagefind", "pagefind-ui*", "pagefind-modular-ui*", "pagefind-component-ui*")
+NAME = "index.json"
+Way = tuple[str, str, str]  # where it leads, what a reader does, with whom and when
 
 
 def writes(library: Library) -> set[str]:
-    """An index an area."""
-    areas = "|".join(re.escape(area.path) for area in library.data.areas.areas)
-    packed = r"(?:fragment|index)/[\w-]+\.pf_(?:fragment|index)"
-    own = r"pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.[\w-]+\.pf_meta|wasm\.[\w-]+\.pagefind"
-    return {rf"(?:{areas}){FOLDER}/(?:{packed}|{own})"}
+    """A file an area."""
+    return {re.escape(_file(library, area)) for area in library.data.areas.areas}
 
 
 def publish(library: Library, site: Path) -> None:
-    """Writes <area>/pagefind/ for every area. Addresses in an index are relative to its area."""
+    """Writes the index of every area. It is fetched when somebody goes to the search box, not before."""
     for area in library.data.areas.areas:
-        with tempfile.TemporaryDirectory() as folder:
-            for page in library.pages:
-                if library.area_of(page.url) == area and page.src != area.search_page:
-                    _stage(page, area, site, Path(folder))
-            _index(Path(folder), site / area.path / FOLDER)
+        pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
+        read = [word_index.read(page, file_at(site, page.url).read_text(encoding="utf-8")) for page in pages]
+        text = json.dumps(index(library, area, read), ensure_ascii=False, separators=(",", ":"))
+        (site / _file(library, area)).write_text(text, encoding="utf-8")
 
 
-def _stage(page: Page, area: Area, site: Path, folder: Path) -> None:
-    """Puts a page where Pagefind will read it, with the words people type that its text may not have."""
-    html = (site / page.url.lstrip("/") / "index.html").read_text(encoding="utf-8")
-    words = ", ".join(page.meta.search_words)
-    target = folder / page.url.removeprefix(f"/{area.path}").lstrip("/") / "index.html"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(html.replace("</article>", f"<p>{words}</p></article>", 1), encoding="utf-8")
+def _file(library: Library, area: Area) -> str:
+    return library.page(area.search_page).url.lstrip("/") + NAME
 
 
-def _index(pages: Path, target: Path) -> None:
-    command = [sys.executable, "-m", "pagefind", "--site", str(pages), "--output-path", str(target)]
-    options = ["--root-selector", "#content", "--force-language", "en", "--quiet"]
-    run = subprocess.run([*command, *options], check=False, capture_output=True, text=True, close_fds=False)
-    if run.returncode:
-        said = ((run.stderr + run.stdout).strip().splitlines() or [f"it ended with {run.returncode}"])[-1]
-        raise MachineFault(f"Pagefind, which makes the search, failed: {said}. Install what is locked again: rm -r .venv; make site")
-    for pattern in _NEVER_LOADED:
-        for file in target.glob(pattern):
-            file.unlink()
+def index(library: Library, area: Area, read: list[word_index.Indexed]) -> dict[str, Any]:
+    """All that the search of an area knows. Needs and ways name pages and ways by their number."""
+    search = next((search for search in library.data.search.areas if search.area == area.id), AreaSearch.model_construct(urgent=[], needs=[]))
+    numbers = {indexed.page.src: number for number, indexed in enumerate(read)}
+    return {
+        "pages": [_shown(indexed.page, area) for indexed in read],
+        "words": word_index.words(read),
+        "needs": [_need(library, need, numbers[need.page]) for need in search.needs if need.page in numbers],
+        "urgent": {urgent.kind: {"says": urgent.says, "ways": _urgent_ways(library, urgent)} for urgent in search.urgent},
+        "call": [_ring(library.contact(call.contact), call.label) for call in area.call],
+    }
+
+
+def _shown(page: Page, area: Area) -> list[str]:
+    """A result: its address from the area's own, its title and its description."""
+    return [page.url.removeprefix(f"/{area.path}"), page.meta.title, page.meta.description]
+
+
+def _need(library: Library, need: Need, page: int) -> dict[str, Any]:
+    contacts = [library.contact(id) for id in need.contacts]
+    return {
+        "typed": "|".join(dict.fromkeys(map(folded, need.typed))),
+        "page": page,
+        "urgent": need.urgent,
+        "ways": [way for contact in contacts for way in _first_ways(contact)],
+    }
+
+
+def _urgent_ways(library: Library, urgent: Urgent) -> list[Way]:
+    """Every way to reach someone: whom to ring first, then chat and text, for who cannot be heard."""
+    ways = [_ring(contact) for contact in map(library.contact, urgent.ring)]
+    chat, text = (library.contact(id) if id else None for id in (urgent.chat, urgent.text))
+    return ways + ([_chat(chat)] if chat else []) + ([_text(text)] if text else [])
+
+
+def _first_ways(contact: Contact) -> list[Way]:
+    """How to reach a service: by phone and text, or else where it is on the web."""
+    ways = [*([_ring(contact)] if contact.phone else []), *([_text(contact)] if contact.sms else [])]
+    return ways or ([(contact.web, contact.web_label or short_name(contact.name), short_name(contact.name))] if contact.web else [])
+
+
+def _ring(contact: Contact, label: str | None = None) -> Way:
+    then = f", then {contact.options}" if contact.options else ""
+    return f"tel:{digits(contact.phone or '')}", f"Call {contact.phone}{then}", label or _who(contact)
+
+
+def _chat(contact: Contact) -> Way:
+    return contact.web or "", "Chat online", _who(contact)
+
+
+def _text(contact: Contact) -> Way:
+    keyword = f"{contact.keyword} to " if contact.keyword else ""
+    return f"sms:{digits(contact.sms or '')}", f"Text {keyword}{contact.sms}", _who(contact)
+
+
+def _who(contact: Contact) -> str:
+    return f"{short_name(contact.name)}. {contact.hours}" if contact.hours else short_name(contact.name)

@@ -10,8 +10,8 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 # In a stylesheet anything that fetches; only a part of the same file may be named.
 _FETCHES = re.compile(r"@import\b[^;]*|(?:url|src|image|image-set|-webkit-image-set)\(\s*(?!['\"]?#)[^)]*", re.IGNORECASE)
 _HOST = re.compile(r"(?:\b(?:https?|wss?|ftp):)?//(?:[\w-]+\.)+[a-z]{2,}[^\s'\"`)]*", re.IGNORECASE)
-# Names of standards, which nothing fetches, and an address that Pagefind puts together and takes apart again.
-_NOT_FETCHED = ("http://www.w3.org/", "https://example.com")
+# Names of standards, which nothing fetches.
+_NOT_FETCHED = ("http://www.w3.org/",)
 
 
 def elsewhere(file: Path) -> Iterator[str]:

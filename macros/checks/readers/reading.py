@@ -47,6 +47,11 @@ def of_data(library: Library) -> tuple[Passage, ...]:
     return tuple(passage for name in library.documents if name != "protected" for _, passage in prose.of_file(library, name))
 
 
+def nobody_is_shown(passage: Passage) -> bool:
+    """Whether it is what people type in a search, in their own words: the words are matched, and stand nowhere."""
+    return passage.path == "data/search.yml" and ".typed[" in passage.what
+
+
 def of_settings(library: Library) -> Iterator[Passage]:
     """The titles of the menu, which are keys in mkdocs.yml, and every value there."""
     document = library.settings

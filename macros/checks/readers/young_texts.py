@@ -76,7 +76,7 @@ def texts(library: Library) -> tuple[Text, ...]:
 def _of_data(library: Library) -> Iterator[Text]:
     words = {word for term in library.data.jargon.terms for word in (term.term, term.stands_for) if word}
     aside = names(library) | words
-    for name in (*_SHOWN, *_SPOKEN):
+    for name in (*_SHOWN, *_SPOKEN, "search"):
         groups: dict[object, list[Passage]] = {}
         for at, passage in prose.of_file(library, name):
             if _shown(library, name, at):
@@ -148,6 +148,8 @@ def _shown(library: Library, name: str, at: Location) -> bool:
     """Whether the text at a place in a data file is shown to them."""
     if name in _SPOKEN:
         return "young" in at and "help" not in at  # the pages that help are no text
+    if name == "search":
+        return at[-1] == "says" and library.data.search.areas[at[1]].area in {area.id for area in areas(library)}
     if name == "jargon":
         return at[-1] in _SHOWN[name] and any(area.id in library.data.jargon.terms[int(at[1])].areas for area in areas(library))
     if name in ("contacts", "helplines"):

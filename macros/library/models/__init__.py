@@ -27,6 +27,7 @@ from macros.library.models.priorities import PrioritiesFile
 from macros.library.models.promises import PromisesFile
 from macros.library.models.protected import ProtectedFile
 from macros.library.models.reports import ReportsFile
+from macros.library.models.search import SearchFile
 from macros.library.models.shorteners import ShortenersFile
 from macros.library.models.telling import TellingFile
 from macros.library.models.topics import TopicsFile
@@ -61,6 +62,7 @@ class Data:
     promises: PromisesFile
     protected: ProtectedFile
     reports: ReportsFile
+    search: SearchFile
     shorteners: ShortenersFile
     telling: TellingFile
     topics: TopicsFile

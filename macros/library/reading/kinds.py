@@ -29,7 +29,7 @@ FOLDERS = {
     ),
 }
 # What the first folder of an address may not be, because the site puts something else there.
-TAKEN = ("api", "assets", "pagefind", "404", "sitemap")
+TAKEN = ("api", "assets", "404", "sitemap")
 
 _LEFT_BEHIND = re.compile(r"~$|\.(?:orig|rej|bak|tmp|swp|swo)$|^(?:\._|\.#|~\$|\.DS_Store|Thumbs\.db|desktop\.ini)", re.IGNORECASE)
 _DOCUMENT = re.compile(r"\.(?:docx?|xlsx?|pptx?|odt|ods|odp|rtf|pdf|pages|numbers|key|eml|msg)$", re.IGNORECASE)

@@ -30,6 +30,14 @@ def bundle(folder: Path, html: str) -> str:
     return "\n".join(parts.values())
 
 
+def module(folder: Path, name: str) -> str:
+    """The script NAME.js with what it imports, as one module that exports what NAME.js does: for a page to fetch when it is needed."""
+    parts: dict[str, str] = {}
+    _add(folder, name, parts)
+    exported = ", ".join(_EXPORT.findall((folder / f"{name}.js").read_text(encoding="utf-8")))
+    return "\n".join(parts.values()) + f"\nexport const {{ {exported} }} = {_variable(name)};"
+
+
 def _add(folder: Path, name: str, parts: dict[str, str]) -> None:
     if name in parts:
         return

@@ -14,6 +14,7 @@ let timer;
 
 function leave() {
   clear("");
+  dispatchEvent(new Event("leaving")); // whoever holds what was typed empties it now
   // Hide everything at once: the other page may be slow to come.
   document.documentElement.classList.add("leaving");
   document.title = "Loading";

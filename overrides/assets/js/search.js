@@ -1,85 +1,35 @@
-// Search within one area. Nothing is fetched until someone searches; what they type stays in the
-// page: it is not sent anywhere and not put in the address, so it is not in the history either.
-
-const WAIT = 200; // milliseconds after the last key
-const MOST = 8;
+// Opens the search. The search itself and its index are fetched when somebody goes to the box, and not before.
 
 for (const form of document.querySelectorAll("[data-search]")) {
   const words = form.querySelector("input");
-  const results = document.querySelector("[data-search-results]");
-  const opener = document.querySelector("[data-search-open]");
-  const index = new URL("../pagefind/pagefind.js", form.action);
-  let pagefind;
-  let latest = 0;
+  let search;
 
-  async function search() {
-    const mine = (latest += 1);
-    const wanted = words.value.trim();
-    if (!wanted) return close();
-    try {
-      pagefind ??= await import(index);
-      const { results: found } = await pagefind.search(wanted);
-      const pages = await Promise.all(found.slice(0, MOST).map((result) => result.data()));
-      if (mine === latest) show(wanted, found.length, pages);
-    } catch {
-      location.href = form.action;
-    }
+  function fetched() {
+    const address = new URL(form.dataset.searchScript, document.baseURI);
+    search ??= import(address).then(({ start }) => start(form)).catch(() => (search = null));
+    return search;
   }
 
-  function show(wanted, count, pages) {
-    const summary = document.createElement("p");
-    summary.setAttribute("role", "status");
-    summary.textContent = count ? `${count} ${count === 1 ? "page" : "pages"} for “${wanted}”` : `Nothing found for “${wanted}”. Try another word.`;
-    const list = document.createElement("ol");
-    list.append(...pages.map(item));
-    const help = link(form.dataset.searchHelp, form.dataset.searchHelpLabel);
-    const all = link(form.action, "Every page, A to Z");
-    const ends = document.createElement("p");
-    ends.append(help, " · ", all);
-    results.replaceChildren(ends, summary, list);
-    results.hidden = false;
+  function empty() {
+    words.value = "";
   }
 
-  function item(page) {
-    const entry = document.createElement("li");
-    const text = document.createElement("p");
-    text.innerHTML = page.excerpt; // made by Pagefind from our own pages: text and <mark> only
-    entry.append(link(page.url, page.meta.title), text); // Pagefind knows the area from where it was loaded
-    return entry;
-  }
-
-  function link(href, text) {
-    const a = document.createElement("a");
-    a.href = href;
-    a.textContent = text;
-    return a;
-  }
-
-  function close() {
-    results.hidden = true;
-  }
+  words.addEventListener("focus", fetched);
+  words.addEventListener("input", fetched);
+  form.addEventListener("submit", async (event) => {
+    if (!words.value.trim()) return; // an empty search goes to the A to Z
+    event.preventDefault();
+    await fetched();
+    if (!search) location.href = form.action;
+  });
 
   // Where there is little room the field is folded into the bar. Opened, it moves the page down and covers nothing.
-  opener.addEventListener("click", (event) => {
+  document.querySelector("[data-search-open]").addEventListener("click", (event) => {
     event.preventDefault();
     form.classList.add("is-open");
     words.focus();
   });
 
-  let timer;
-  words.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(search, WAIT);
-  });
-  form.addEventListener("submit", (event) => {
-    if (!words.value.trim()) return; // an empty search goes to the A to Z
-    event.preventDefault();
-    search();
-  });
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") close();
-  });
-  document.addEventListener("click", (event) => {
-    if (![form, results, opener].some((part) => part.contains(event.target))) close();
-  });
+  // Neither Back nor a restored tab nor the next person at this screen finds what was typed.
+  for (const left of ["pagehide", "leaving"]) addEventListener(left, empty);
 }

@@ -45,7 +45,7 @@ def check(library: Library) -> Iterator[Finding]:
         if library.area_of(page.url).exit_page:
             yield from _mentions_without_help(page)
             yield from _methods(reading.of_page(page))
-    yield from _methods(p for p in reading.of_data(library) if p.path not in _NOT_READ_IN_DISTRESS)
+    yield from _methods(p for p in reading.of_data(library) if p.path not in _NOT_READ_IN_DISTRESS and not reading.nobody_is_shown(p))
     yield from _methods(reading.of_settings(library))
     yield from _terms_without_help(library)
 

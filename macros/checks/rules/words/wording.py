@@ -18,7 +18,7 @@ def check(library: Library) -> Iterator[Finding]:
     listed = {_plain(form): wording for wording in library.data.words.words for form in wording.write_not}
     pattern = _any_of(listed)
     for passage in reading.everything(library):
-        if passage.path != OWN_FILE:
+        if passage.path != OWN_FILE and not reading.nobody_is_shown(passage):
             for match in pattern.finditer(passage.text.translate(_ALIKE).lower()):
                 found, wording = passage.text[match.start() : match.end()], listed[_plain(match[0])]
                 yield Finding(passage.path, passage.line_at(match.start()), "wording", _message(found, wording))

@@ -1,0 +1,45 @@
+"""What people type into the search of an area, and what answers it."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from macros.library.models.fields import AreaId, ContactId, DataFile, Entry, PageId, Words
+
+# What a query may mean that is answered with a person before anything else.
+Urgency = Literal["danger", "self-harm", "suicide", "sexual-abuse", "violence", "running-away"]
+
+
+class Urgent(Entry):
+    """What stands before every result when a query means danger: words that care, and ways to reach someone."""
+
+    kind: Urgency = Field(description="What the query means.")
+    says: Words = Field(description="One or two sentences that care, in the area's voice.")
+    ring: list[ContactId] = Field(min_length=1, description="Whom to ring, in order; each must have a phone.")
+    chat: ContactId | None = Field(None, description="Whom to chat with online, if there is somebody; it must have a web address.")
+    text: ContactId | None = Field(None, description="Whom to text, if there is somebody; it must have an sms number.")
+
+
+class Need(Entry):
+    """One thing that people look for, however they call it."""
+
+    typed: list[Words] = Field(
+        min_length=1, description="What people type: phrases, slang, misspellings, other words and languages. Never shown."
+    )
+    page: PageId = Field(description="The page of the area that is about it.")
+    urgent: Urgency | None = Field(None, description="What it means, if it means danger; the area's `urgent` must have that kind.")
+    contacts: list[ContactId] = Field([], description="Who can help with just this; before those of `urgent`.")
+
+
+class AreaSearch(Entry):
+    """The search of one area."""
+
+    area: AreaId = Field(description="The area, from data/areas.yml.")
+    urgent: list[Urgent] = Field(min_length=1, description="What stands first for each kind of danger.")
+    needs: list[Need] = Field(min_length=1, description="What people look for there.")
+
+
+class SearchFile(DataFile):
+    """data/search.yml"""
+
+    areas: list[AreaSearch] = Field(description="An entry an area.")
