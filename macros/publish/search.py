@@ -44,7 +44,7 @@ def index(library: Library, area: Area, read: list[word_index.Indexed]) -> dict[
         "pages": [_shown(indexed.page, area) for indexed in read],
         "words": word_index.words(read),
         "needs": [_need(library, need, numbers[need.page]) for need in search.needs if need.page in numbers],
-        "urgent": {urgent.kind: {"says": urgent.says, "ways": _urgent_ways(library, urgent)} for urgent in search.urgent},
+        "urgent": {urgent.kind: {"says": urgent.says, "ways": _urgent_ways(library, area, urgent)} for urgent in search.urgent},
         "call": [_ring(library.contact(call.contact), call.label) for call in area.call],
     }
 
@@ -64,11 +64,12 @@ def _need(library: Library, need: Need, page: int) -> dict[str, Any]:
     }
 
 
-def _urgent_ways(library: Library, urgent: Urgent) -> list[Way]:
-    """Every way to reach someone: whom to ring first, then chat and text, for who cannot be heard."""
-    ways = [_ring(contact) for contact in map(library.contact, urgent.ring)]
+def _urgent_ways(library: Library, area: Area, urgent: Urgent) -> list[Way]:
+    """Every way to reach someone; chat and text first where readers may not be able to speak aloud."""
+    ring = [_ring(contact) for contact in map(library.contact, urgent.ring)]
     chat, text = (library.contact(id) if id else None for id in (urgent.chat, urgent.text))
-    return ways + ([_chat(chat)] if chat else []) + ([_text(text)] if text else [])
+    quiet = ([_chat(chat)] if chat else []) + ([_text(text)] if text else [])
+    return quiet + ring if area.silent_page else ring + quiet
 
 
 def _first_ways(contact: Contact) -> list[Way]:
@@ -92,4 +93,6 @@ def _text(contact: Contact) -> Way:
 
 
 def _who(contact: Contact) -> str:
-    return f"{short_name(contact.name)}. {contact.hours}" if contact.hours else short_name(contact.name)
+    """Who answers, and when, unless that is always."""
+    always = not contact.hours or contact.hours.startswith("24 hours")
+    return short_name(contact.name) if always else f"{short_name(contact.name)}. {contact.hours}"

@@ -1,9 +1,10 @@
 // What a query is answered with: what it means, first of all if it means danger; then the pages.
 
-import { isSure, needsOf } from "./find-needs.js";
+import { isSure, needsOf, urgentOf } from "./find-needs.js";
 import { alike, folded, telling } from "./find-words.js";
 
 const MOST_FROM_TEXT = 50; // what the words of a page can add, where a need can add 100
+const LEAST = 0.15; // of the best; a page with less is not what was meant
 
 // A function from what was typed to { urgent, ways, pages }; pages are numbers in index.pages.
 export function answersOf(index) {
@@ -13,8 +14,12 @@ export function answersOf(index) {
     const query = folded(typed);
     if (!query) return { urgent: null, ways: [], pages: [] };
     const meant = needs(query);
-    const urgent = meant.find((match) => match.meant && match.need.urgent)?.need;
-    return { urgent: urgent ? saying(index, urgent) : null, ways: !urgent && isSure(meant[0]) ? meant[0].need.ways : [], pages: ranked(meant, byText(index, vocabulary, query)) };
+    const urgent = urgentOf(meant);
+    return {
+      urgent: urgent && saying(index, urgent),
+      ways: !urgent && isSure(meant[0]) ? meant[0].need.ways : [],
+      pages: ranked(meant, byText(index, vocabulary, query)),
+    };
   };
 }
 
@@ -42,7 +47,7 @@ function byText(index, vocabulary, query) {
   }
   const all = [...totals].map(([page, total]) => [page, total.score * (total.words / words.length) ** 2]);
   const most = Math.max(...all.map(([, score]) => score));
-  return all.filter(([, score]) => score > most / 20).map(([page, score]) => [page, (MOST_FROM_TEXT * score) / most]);
+  return all.filter(([, score]) => score > most * LEAST).map(([page, score]) => [page, (MOST_FROM_TEXT * score) / most]);
 }
 
 function pagesWith(index, vocabulary, typed) {

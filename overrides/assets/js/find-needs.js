@@ -3,6 +3,7 @@
 import { alike, near, telling } from "./find-words.js";
 
 const SURE = 50; // from here on it is that need, whatever else the words stand for
+const WHOLE = 90; // and from here on it is what somebody wrote down for that need, but for a slip
 const SHORTEST = 5; // letters; a shorter phrase is matched as it is typed
 
 // A function from a folded query to [{ need, score, sure }], the best first, one entry a page.
@@ -24,6 +25,12 @@ export function isSure(match) {
   return match?.score >= SURE;
 }
 
+// The need to answer with a person first. What was written down for another need on purpose is taken at its word.
+export function urgentOf(matches) {
+  if (matches[0]?.score >= WHOLE) return matches[0].need.urgent ? matches[0].need : null;
+  return matches.find((match) => match.meant && match.need.urgent)?.need ?? null;
+}
+
 function wordsOf(text) {
   const words = telling(text);
   return words.length ? words : text.split(" ");
@@ -37,8 +44,8 @@ function rarities(phrases) {
 
 function compare(query, words, phrase, rarity) {
   if (query === phrase.text) return { score: 100, meant: true };
-  const likeWhole = phrase.text.length >= SHORTEST && near(query, phrase.text);
-  if (likeWhole) return { score: 92, meant: true };
+  const slip = phrase.text.length >= SHORTEST && near(query, phrase.text);
+  if (slip) return { score: WHOLE + slip, meant: true };
   const [covered, said] = [share(phrase.words, words, rarity), share(words, phrase.words, rarity, true)];
   if (covered > 0.55 && everyOne(phrase.words, words)) return { score: 55 + 30 * said + 5 * covered, meant: true };
   if (query.length > 2 && phrase.text.startsWith(query)) return { score: 50 + (40 * query.length) / phrase.text.length, meant: query.length * 2 >= phrase.text.length };

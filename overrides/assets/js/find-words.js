@@ -16,15 +16,18 @@ export function telling(text) {
   return text.split(" ").filter((word) => word && !COMMON.has(word));
 }
 
-// One letter too many, too few or another, or two that changed places.
+// 2 for one letter too many or too few, or two that changed places; 1 for another letter; 0 for words further apart.
+// A digit is never a slip: section 17 is not section 47.
 export function near(a, b) {
-  if (Math.abs(a.length - b.length) > 1) return false;
+  if (Math.abs(a.length - b.length) > 1) return 0;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
   const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  return Math.max(left.length, right.length) < 2 || (left.length === 2 && right === left[1] + left[0]);
+  if (/\d/.test(left + right)) return 0;
+  if (left.length + right.length < 2 || (left.length === 2 && right === left[1] + left[0])) return 2;
+  return left.length < 2 && right.length < 2 ? 1 : 0;
 }
 
 // How well a typed word stands for another, from 0 to 1.
