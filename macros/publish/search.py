@@ -38,7 +38,9 @@ def _file(library: Library, area: Area) -> str:
 
 def index(library: Library, area: Area, read: list[word_index.Indexed]) -> dict[str, Any]:
     """All that the search of an area knows. Needs and ways name pages and ways by their number."""
-    search = next((search for search in library.data.search.areas if search.area == area.id), AreaSearch.model_construct(urgent=[], needs=[]))
+    search = next(
+        (search for search in library.data.search.areas if search.area == area.id), AreaSearch.model_construct(urgent=[], needs=[])
+    )
     numbers = {indexed.page.src: number for number, indexed in enumerate(read)}
     return {
         "pages": [_shown(indexed.page, area) for indexed in read],

@@ -5,7 +5,6 @@ import json
 from pathlib import Path
 
 _PACKED = b"\x1f\x8b"
-_MARK = b"pagefind_dcd"
 
 
 def unpacked(file: Path) -> bytes:
@@ -21,5 +20,4 @@ def naming(folder: Path, words: str) -> list[Path]:
 
 def indexed(area: Path) -> list[str]:
     """The addresses that an area's search index holds, relative to the area."""
-    fragments = area.glob("pagefind/fragment/*.pf_fragment")
-    return [json.loads(unpacked(file).removeprefix(_MARK))["url"].lstrip("/") for file in fragments]
+    return [address for address, _, _ in json.loads((area / "search" / "index.json").read_text(encoding="utf-8"))["pages"]]

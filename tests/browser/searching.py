@@ -12,6 +12,11 @@ def panel(page: Page) -> Locator:
     return page.locator("[data-search-results]")
 
 
+def status(page: Page) -> Locator:
+    """What a screen reader is told; it stands there from the start."""
+    return page.locator("[data-search-status]")
+
+
 def open_box(page: Page) -> None:
     """Opens the box where it is folded."""
     opener = page.locator("[data-search-open]")
@@ -23,8 +28,13 @@ def search(page: Page, words: str) -> list[str]:
     """Types words, waits for the answer to them, and gives the addresses of the pages found."""
     open_box(page)
     box(page).fill(words)
-    expect(panel(page).get_by_role("status")).to_contain_text(f"“{words}”")
-    return addresses(panel(page).get_by_role("listitem").get_by_role("link"))
+    expect(panel(page).locator(".search__count")).to_contain_text(f"“{words}”")
+    return addresses(results(page))
+
+
+def results(page: Page) -> Locator:
+    """The links to the pages found, the best first."""
+    return panel(page).locator("ol > li > a")
 
 
 def addresses(links: Locator) -> list[str]:

@@ -67,7 +67,7 @@ def test_the_front_door_is_not_gone_through():
 
 
 def test_no_file_of_the_area_names_the_other(built_site: Path):
-    assert naming(built_site / "young-people", "pagefind_dcd"), "the packed files were not read"
+    assert len(naming(built_site / "young-people", '"needs":')) == 2, "the packed files were not read"
     assert not naming(built_site / "young-people", "professionals/")
 
 
@@ -93,8 +93,8 @@ def test_words_of_professionals_find_young_peoples_pages_only(tab: Page):
 
 def test_planted_index_of_another_area_is_found(new_page: Callable, built_site: Path, tmp_path: Path):
     site = tmp_path / "site"
-    shutil.copytree(built_site, site, ignore=shutil.ignore_patterns("pagefind"))
-    shutil.copytree(built_site / "professionals/pagefind", site / "young-people/pagefind")
+    shutil.copytree(built_site, site)
+    shutil.copyfile(built_site / "professionals/search/index.json", site / "young-people/search/index.json")
     with serve(site) as address:
         page = new_page(base_url=address)
         page.goto("/young-people/")

@@ -20,7 +20,7 @@ from macros.library.reading.text import read_text
 from macros.library.views.today import FIRST, LAST, PREVIEW, VARIABLE
 from macros.library.views.working_days import bank_holidays
 from macros.parts.shell import shell
-from macros.publish import calendar_files, search
+from macros.publish import calendar_files
 from tests.conftest import ROOT, TODAY
 
 OLD, NEW = "the last good site", "the new site"
@@ -89,7 +89,7 @@ CASES = {
     "a missing program": (engine, "build", GONE, "/p/tool: it is not there."),
     "an error that no table has": (engine, "build", OSError(errno.EPROTO, "Protocol error", "/p"), "/p: Protocol error. Put that right"),
     "an error without a file": (engine, "build", OSError(errno.EMFILE, "Too many"), "Too many files are open. Close other programs"),
-    "a failing indexer": (engine, "build", MachineFault("Pagefind failed. Do this"), "Pagefind failed. Do this."),
+    "a failing tool": (engine, "build", MachineFault("A tool failed. Do this"), "A tool failed. Do this."),
     "what nobody foresaw": (engine, "build", RuntimeError("odd\nthing"), "nobody foresaw (RuntimeError: odd thing)"),
     "no memory": (engine, "build", MemoryError(), "Run it again with --debug"),
 }
@@ -246,11 +246,6 @@ def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
     assert str(finding) == "docs/page.md:1: file: may not be read by this user. Give yourself the right to it: chmod u+rw docs/page.md"
     assert isinstance(finding, Finding)
     assert text == ""
-
-
-def test_pagefind_that_fails(tmp_path):
-    with pytest.raises(MachineFault, match=r"Pagefind, which makes the search, failed: .+ Install what is locked again"):
-        search._index(tmp_path / "nothing", tmp_path / "index")
 
 
 @pytest.mark.parametrize(

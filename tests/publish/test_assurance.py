@@ -34,7 +34,7 @@ def test_the_counts_are_those_of_the_site(built_site, library):
 @pytest.fixture
 def copied(built_site, tmp_path):
     site = tmp_path / "site"
-    shutil.copytree(built_site, site, ignore=shutil.ignore_patterns("pagefind"))
+    shutil.copytree(built_site, site)
     file = site / PAGE
     return site, file, file.read_text(encoding="utf-8")
 

@@ -10,7 +10,20 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 # Attributes that hold an address, by what a browser does with it: it follows a link; it loads the rest by itself.
 LINKS = {("a", "href"), ("area", "href")}
-LOADS = ("src", "data", "poster", "action", "formaction", "background", "cite", "ping", "manifest", "href", "data-search-help", "data-search-script")
+LOADS = (
+    "src",
+    "data",
+    "poster",
+    "action",
+    "formaction",
+    "background",
+    "cite",
+    "ping",
+    "manifest",
+    "href",
+    "data-search-help",
+    "data-search-script",
+)
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['\"]?([^'\"]*)", re.IGNORECASE)
 _TEMPLATE = re.compile(r"^<template[^>]*>|</template>$", re.IGNORECASE)
 _SRCSET = re.compile(r"([^\s,]\S*[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)")
