@@ -1,14 +1,20 @@
 """What people type is answered: every need of data/search.yml, each misspelling of it, and sixty queries read one by one."""
 
 import json
+import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
+from statistics import median
 from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Browser
 
+from macros.checks.built.addresses import file_at
 from macros.library.views.searching import folded
+from macros.publish.search import index
+from macros.publish.small import word_index
 
 from .server import serve
 
@@ -27,6 +33,14 @@ _ASK = """async ([index, queries]) => {
     });
 }"""
 _FOLD = """async (typed) => { const { folded } = await import("/find-words.js"); return typed.map(folded); }"""
+
+
+# How long the engine takes for each query, in milliseconds.
+_TIME = """async ([index, queries]) => {
+    const { answersOf } = await import("/find-answers.js");
+    const answer = answersOf(index);
+    return queries.map((query) => { const start = performance.now(); answer(query); return performance.now() - start; });
+}"""
 
 
 class Answer(NamedTuple):
@@ -180,3 +194,16 @@ def test_the_first_answer_of_each_query(ask: Callable, path: str):
 @pytest.mark.parametrize("query", ["zzyzx qwrtp", "!!!", "🙂"])
 def test_words_that_mean_nothing_find_nothing(ask: Callable, query: str):
     assert ask("young-people/", [query]) == [Answer(None, None)]
+
+
+def test_an_area_of_two_thousand_pages_answers_a_key_at_once(scripts: Callable, library, built_site: Path):
+    area = library.find("area", "professionals")
+    pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
+    read = [word_index.read(page, file_at(built_site, page.url).read_text(encoding="utf-8")) for page in pages]
+    words = " ".join(indexed.text for indexed in read).split()
+    shuffled = random.Random(0)
+    many = [*read, *(replace(shuffled.choice(read), text=" ".join(shuffled.choices(words, k=300))) for _ in range(2000 - len(read)))]
+    whole = index(library, area, many)
+    assert len(whole["pages"]) == 2000
+    times = scripts(_TIME, [whole, ["thresh", "private fostering", "bruise on a baby", "exploitatoin", "escalation"]])
+    assert median(times) <= 100

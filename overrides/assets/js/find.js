@@ -10,13 +10,13 @@ export function start(form) {
   const words = form.querySelector("input");
   const results = document.querySelector("[data-search-results]");
   const status = document.querySelector("[data-search-status]");
-  let [timer, ready] = [0, fetched(form)];
+  let [timer, asked, ready] = [0, 0, fetched(form)];
 
   async function ask() {
-    const typed = words.value.trim();
+    const [typed, mine] = [words.value.trim(), (asked += 1)];
     if (!typed) return close();
     const found = await (ready ??= fetched(form));
-    if (words.value.trim() !== typed) return undefined; // another key came first
+    if (mine !== asked) return undefined; // another key came first, or the panel was closed
     if (!found) ready = null; // the next key tries again
     return tell(draw(form, results, typed, found && { ...found.answer(typed), index: found.index }));
   }
@@ -29,6 +29,7 @@ export function start(form) {
   }
 
   function close() {
+    asked += 1;
     clearTimeout(timer);
     results.hidden = true;
     results.replaceChildren();
@@ -54,7 +55,6 @@ export function start(form) {
   const outside = (target) => target && !parts.some((part) => part.contains(target));
 
   words.addEventListener("input", ask);
-  words.addEventListener("focus", ask);
   form.addEventListener("submit", ask);
   document.addEventListener("keydown", escape);
   for (const part of [form, results]) {
