@@ -3,12 +3,16 @@
 overrides/assets/js/find-words.js folds what is typed in the same way; tests/folded.json holds both to it.
 """
 
+import re
 import unicodedata
 
 # Said by everybody about everything: they tell no page from another.
 COMMON = frozenset(
-    "a about an and are as at be by can do does for from had has have how i if in is it its me my of on or our she he so that the "
-    "their them they this to us was we what when where which who will with you your".split()
+    re.findall(
+        r"\w+",
+        "a about an and are as at be by can do does for from had has have how i if in is it its me my of on or our she he so that the "
+        "their them they this to us was we what when where which who will with you your",
+    )
 )
 _APOSTROPHES = str.maketrans("", "", "'’‘`")
 _ACCENTS = (0x0300, 0x036F)

@@ -33,7 +33,7 @@ function ranked(meant, text) {
   const scores = new Map(text);
   for (const { need, score } of meant) if (score > 15) scores.set(need.page, (scores.get(need.page) ?? 0) + score);
   const first = isSure(meant[0]) ? meant[0].need.page : null;
-  return [...scores].sort((a, b) => (b[0] === first) - (a[0] === first) || b[1] - a[1]).map(([page]) => page);
+  return [...scores].sort((a, b) => Number(b[0] === first) - Number(a[0] === first) || b[1] - a[1]).map(([page]) => page);
 }
 
 function byText(index, vocabulary, query) {

@@ -15,7 +15,8 @@ export function start(form) {
   async function ask() {
     const [typed, mine] = [words.value.trim(), (asked += 1)];
     if (!typed) return close();
-    const found = await (ready ??= fetched(form));
+    ready ??= fetched(form);
+    const found = await ready;
     if (mine !== asked) return undefined; // another key came first, or the panel was closed
     if (!found) ready = null; // the next key tries again
     return tell(draw(form, results, typed, found && { ...found.answer(typed), index: found.index }));
@@ -45,7 +46,7 @@ export function start(form) {
     links[place + way].focus();
   }
 
-  function escape(event) {
+  function leave(event) {
     if (event.key !== "Escape" || results.hidden) return;
     if (results.contains(document.activeElement)) words.focus();
     close();
@@ -56,7 +57,7 @@ export function start(form) {
 
   words.addEventListener("input", ask);
   form.addEventListener("submit", ask);
-  document.addEventListener("keydown", escape);
+  document.addEventListener("keydown", leave);
   for (const part of [form, results]) {
     part.addEventListener("keydown", step);
     part.addEventListener("focusout", (event) => outside(event.relatedTarget) && close());

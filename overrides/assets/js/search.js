@@ -1,13 +1,18 @@
 // Opens the search. The search itself and its index are fetched when somebody goes to the box, and not before.
 
-for (const form of document.querySelectorAll("[data-search]")) {
+for (const form of document.querySelectorAll("form[data-search]")) {
+  if (!(form instanceof HTMLFormElement)) continue;
   const words = form.querySelector("input");
-  let search;
+  let search = null;
 
-  function fetched() {
-    const address = new URL(form.dataset.searchScript, document.baseURI);
-    search ??= import(address).then(({ start }) => start(form)).catch(() => (search = null));
-    return search;
+  async function fetched() {
+    const { href } = new URL(form.dataset.searchScript, document.baseURI);
+    search ??= import(href).then(({ start }) => start(form));
+    try {
+      await search;
+    } catch {
+      search = null; // the next key tries again
+    }
   }
 
   function empty() {
