@@ -39,7 +39,8 @@ def _file(library: Library, area: Area) -> str:
 def index(library: Library, area: Area, read: list[word_index.Indexed]) -> dict[str, Any]:
     """All that the search of an area knows. Needs and ways name pages and ways by their number."""
     search = next(
-        (search for search in library.data.search.areas if search.area == area.id), AreaSearch.model_construct(urgent=[], needs=[])
+        (search for search in library.data.search.areas if search.area == area.id),
+        AreaSearch.model_construct(area=area.id, urgent=[], needs=[]),
     )
     numbers = {indexed.page.src: number for number, indexed in enumerate(read)}
     return {

@@ -149,7 +149,7 @@ def _shown(library: Library, name: str, at: Location) -> bool:
     if name in _SPOKEN:
         return "young" in at and "help" not in at  # the pages that help are no text
     if name == "search":
-        return at[-1] == "says" and library.data.search.areas[at[1]].area in {area.id for area in areas(library)}
+        return at[-1] == "says" and library.data.search.areas[int(at[1])].area in {area.id for area in areas(library)}
     if name == "jargon":
         return at[-1] in _SHOWN[name] and any(area.id in library.data.jargon.terms[int(at[1])].areas for area in areas(library))
     if name in ("contacts", "helplines"):

@@ -65,7 +65,9 @@ def _ways(library: Library, urgent: Urgent) -> Iterator[Fault]:
 
 
 def _contacts(library: Library, search: AreaSearch) -> Iterator[Fault]:
-    named = [(("urgent", j, way), id) for j, u in enumerate(search.urgent) for way in ("chat", "text") if (id := getattr(u, way))]
+    named: list[tuple[Location, str]] = [
+        (("urgent", j, way), id) for j, u in enumerate(search.urgent) for way in ("chat", "text") if (id := getattr(u, way))
+    ]
     named += [(("urgent", j, "ring", k), id) for j, u in enumerate(search.urgent) for k, id in enumerate(u.ring)]
     named += [(("needs", j, "contacts", k), id) for j, need in enumerate(search.needs) for k, id in enumerate(need.contacts)]
     for at, id in named:

@@ -30,7 +30,9 @@ class Indexed:
 def read(page: Page, html: str) -> Indexed:
     """What a built page says, without its frame."""
     tree = LexborHTMLParser(html)
-    body = tree.css_first(".page__body") or tree.css_first("main")
+    body = tree.css_first(".page__body") or tree.css_first("main") or tree.body
+    if body is None:
+        return Indexed(page, "", "")
     for node in body.css(_NOT_TEXT):
         node.decompose()
     headings = " ".join(node.text(separator=" ") for node in body.css("h2, h3, dt"))

@@ -13,7 +13,8 @@ export function start(form) {
   let [timer, asked, ready] = [0, 0, fetched(form)];
 
   async function ask() {
-    const [typed, mine] = [words.value.trim(), (asked += 1)];
+    asked += 1;
+    const [typed, mine] = [words.value.trim(), asked];
     if (!typed) return close();
     ready ??= fetched(form);
     const found = await ready;

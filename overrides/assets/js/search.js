@@ -1,7 +1,8 @@
 // Opens the search. The search itself and its index are fetched when somebody goes to the box, and not before.
 
-for (const form of document.querySelectorAll("form[data-search]")) {
-  if (!(form instanceof HTMLFormElement)) continue;
+for (const form of document.forms) {
+  if (!("search" in form.dataset)) continue;
+  /** @type {HTMLInputElement} */
   const words = form.querySelector("input");
   let search = null;
 
