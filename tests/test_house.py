@@ -29,7 +29,8 @@ ARROWS = {
     "checks": {"library", "rules"},
     "publish": {"library", "parts", "readers", "built"},
     "building": {"library"},
-    "commands": {"library", "parts", "checks", "rules", "readers", "built", "publish", "building"},
+    "writing": {"library", "checks"},
+    "commands": {"library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing"},
 }
 
 

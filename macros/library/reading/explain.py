@@ -98,18 +98,19 @@ def _model(model: type[BaseModel], at: Location) -> type[BaseModel] | None:
         if isinstance(step, int):
             continue
         fields = {f.alias or n: f for n, f in model.model_fields.items()}
-        inner = _inner_model(fields[step].annotation) if step in fields else None
+        inner = inner_model(fields[step].annotation) if step in fields else None
         if inner is None:
             return None
         model = inner
     return model
 
 
-def _inner_model(annotation: Any) -> type[BaseModel] | None:
+def inner_model(annotation: Any) -> type[BaseModel] | None:
+    """The model that a value of this type is, or holds."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     if get_origin(annotation) in (list, dict, Union, types.UnionType) or hasattr(annotation, "__metadata__"):
         for part in get_args(annotation):
-            if found := _inner_model(part):
+            if found := inner_model(part):
                 return found
     return None

@@ -35,10 +35,10 @@ def named(model: BaseModel, at: Location) -> Iterator[tuple[Location, str, str]]
 @cache
 def _fields(model: type[BaseModel]) -> list[tuple[str, str, str | None]]:
     """Name, name in the file, and kind of thing referred to, of each field."""
-    return [(name, field.alias or name, _kind(field)) for name, field in model.model_fields.items()]
+    return [(name, field.alias or name, kind_of(field)) for name, field in model.model_fields.items()]
 
 
-def _kind(field: FieldInfo) -> str | None:
+def kind_of(field: FieldInfo) -> str | None:
     """The kind of thing a field refers to: marked on the field itself or on the items of its list."""
     marks = [*field.metadata, *_marks(field.annotation)]
     return next((mark.kind for mark in marks if isinstance(mark, Reference)), None)

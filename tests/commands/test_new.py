@@ -1,0 +1,162 @@
+"""`thscp new`: for every kind an entry or a page that the check accepts, once; nothing else changes, and nothing on a bad answer."""
+
+import builtins
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from macros.commands import main
+from macros.writing.kinds import NAMES
+from tests.gates.editing import check
+
+SOURCE = "source=Annual Report 2022-23"
+OWNER = "owner=Partnership business unit"
+SAYS = "description=What a reader finds on this page."
+TEXT = "text=Ask your safeguarding lead what this means for your work."
+
+# For each kind a title, and the answers.
+EVERY_KIND = {
+    "contact": ("Trial team", ["agency=council", "purpose=Answers questions about a trial.", "topics=neglect", "audiences=public", "grade=A", SOURCE, "web=https://trial.example.org/"]),
+    "helpline": ("Trial line", ["for_whom=Parents", "purpose=Answers questions about a trial.", "topics=neglect", "audiences=public,professionals", "grade=A", SOURCE, "web=https://trial.example.org/", "phone=0800 1111"]),
+    "course": ("Trial: first steps", ["topics=neglect, missing", SOURCE, "format=Online"]),
+    "session": ("ehat", ["date=2026-12-03", "starts=09:30", "ends=12:30", SOURCE, "place=Town Hall, Whitechapel"]),
+    "term": ("Bee trial", ["plain=A word that a test adds.", "professional=A word that a test adds.", "who_says=everyone", "areas=professionals"]),
+    "topic": ("Trial topic", ["plain=A trial", "summary=What a test adds.", "group=practice", SOURCE, "first_page=professionals/policies/escalation.md", SAYS, OWNER, "text.look=Ask what the day is like.", "text.do=Talk to your safeguarding lead."]),
+    "figure": ("Trial count", ["theme=learning", "says=How many trials were held.", "cannot_tell=It cannot tell what came of them.", "readings.report=2022-23", "readings.place=Learning", "readings.when=2022-23", "readings.value=12"]),
+    "report": ("2025-26", ["held=whole", "note=Its text was read in full.", SAYS, OWNER, "text=The report says what was done."]),
+    "page": ("Trial page", ["in=about", SAYS, OWNER, "text=The partnership tells what it does."]),
+    "urgent": ("Trial need", ["in=families", SAYS, OWNER, "text=Talk to someone you trust."]),
+    "landing": ("Trial door", ["in=about", SAYS, OWNER, "text=Read what the partnership does."]),
+    "record": ("Trial record", ["in=about", SAYS, OWNER, "text=The partnership tells what it did."]),
+    "guide": ("Trial guide", [SAYS, OWNER, "text=Talk to someone you trust."]),
+    "policy": ("Trial policy", [SAYS, OWNER, "basis=Rests on general good practice.", "applies_to=council,police", "topics=neglect", "text.purpose=It helps you act early.", "text.who=Everyone who works with children.", "text.steps=1. Talk to your safeguarding lead."]),
+    "review": ("Robin", [SAYS, OWNER, "kind=rapid review", "reported_in=2022-23", "publication=briefing only", "publication_note=The annual report tells of it.", "pseudonyms=Robin", "topics=neglect", "text.what=It is a rapid review.", "text.why=It shows how help can come early.", "text.happened=Help came late.", "text.learned=Ask early.", "text.changed=The report does not say.", "text.questions=Whom do we ask?", "text.next=[Neglect](../topics/neglect.md)"]),
+    "toolkit": ("I feel lost", ["in=young-people/g", SAYS, OWNER, "who_can_help=childline", "leaflet_name=Guide to a day", "topics=neglect", "text.what=You may feel lost. It is not your fault.", "text.do=Talk to someone you trust."]),
+    "news": ("A trial begins", ["in=professionals/news", SAYS, OWNER, SOURCE, TEXT]),
+}  # fmt: skip
+
+
+def new(root: Path, kind: str, title: str, answers: list[str]) -> int:
+    return main(["--project", str(root), "new", kind, title, *(part for answer in answers for part in ("--field", answer))])
+
+
+def every_byte(root: Path) -> dict[str, bytes]:
+    files = [root / "mkdocs.yml", *(root / "docs").rglob("*.*"), *(root / "data").iterdir()]
+    return {str(file): file.read_bytes() for file in files if file.is_file()}
+
+
+@pytest.fixture(autouse=True)
+def the_day(monkeypatch):
+    monkeypatch.setenv("THSCP_TODAY", "2026-11-24")
+    monkeypatch.setattr(sys, "stdin", StringIO())  # nobody is there to be asked
+
+
+def test_every_kind_is_tried():
+    assert set(EVERY_KIND) == set(NAMES)
+
+
+@pytest.mark.parametrize(("kind", "title", "answers"), [(kind, *rest) for kind, rest in EVERY_KIND.items()], ids=EVERY_KIND)
+def test_what_is_new_passes_the_check_and_is_not_written_twice(project, capsys, kind, title, answers):
+    root = project()
+    before = every_byte(root)
+    assert new(root, kind, title, answers) == 0, capsys.readouterr().err
+    said = check(root)
+    assert said.code == 0, said.findings
+    changed = {name: text for name, text in every_byte(root).items() if before.get(name) != text}
+    for name, text in changed.items():
+        lines = text.decode().split("\n")
+        kept = [line for line in before.get(name, b"").decode().split("\n") if line in lines or line.startswith("topics: [")]
+        assert len(kept) == len(before.get(name, b"").decode().split("\n"))
+    after = every_byte(root)
+    assert new(root, kind, title, answers) == 1
+    assert "already" in (err := capsys.readouterr().err), err
+    assert every_byte(root) == after
+
+
+class Terminal(StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def typed(monkeypatch):
+    """Somebody at a terminal who types these answers, and stops with Ctrl-C after the last."""
+
+    def types(*lines: str) -> list[str]:
+        asked, left = [], iter(lines)
+
+        def answer(prompt: str) -> str:
+            asked.append(prompt)
+            if (line := next(left, None)) is None:
+                raise KeyboardInterrupt
+            return line
+
+        monkeypatch.setattr(sys, "stdin", Terminal())
+        monkeypatch.setattr(builtins, "input", answer)
+        return asked
+
+    return types
+
+
+def test_a_person_is_asked_again_until_the_answer_fits(project, typed, capsys):
+    root = project()
+    asked = typed("", "", "neglekt", "neglect", "", "Annual Report 2022-23")
+    assert main(["--project", str(root), "new", "course", "Trial"]) == 0
+    assert (
+        asked
+        == ["topics: ", "topics: ", "provider (or nothing): ", "format (or nothing): ", "note (or nothing): ", "source: "][: len(asked)]
+    )
+    said = capsys.readouterr().out
+    assert "Did you mean `neglect`?" in said
+    assert "Topics it covers, from data/topics.yml." in said
+    assert check(root).code == 0
+
+
+@pytest.mark.parametrize("lines", [(), ("",), ("", "", "neglect", "")], ids=["at once", "after one answer", "at the last question"])
+def test_ctrl_c_leaves_every_byte(project, typed, lines):
+    root = project()
+    before = every_byte(root)
+    typed(*lines)
+    assert main(["--project", str(root), "new", "course", "Trial"]) == 130
+    assert every_byte(root) == before
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (["topics=neglekt", SOURCE], "Did you mean `neglect`?"),
+        (["topics=neglect", SOURCE, "formt=Online"], "Did you mean `format`?"),
+        (["topics=neglect", SOURCE, "format=On paper"], "is not one of the words allowed here"),
+        (["topics=neglect", "source=http://example.org"], "Write one that starts with https://"),
+        (["topics=neglect"], "--field source=…"),
+        (["topics"], "has no `=`"),
+        (["topics=neglect", SOURCE, "note=Ring 020 7946 0123 now."], "data/training.yml:"),
+    ],
+    ids=[
+        "a near miss",
+        "a field that is not there",
+        "a word that is not allowed",
+        "an insecure address",
+        "too few",
+        "no sign",
+        "what a rule refuses",
+    ],
+)
+def test_a_bad_answer_says_what_to_write_and_leaves_every_byte(project, capsys, answers, words):
+    root = project()
+    before = every_byte(root)
+    assert new(root, "course", "Trial", answers) == 1
+    assert words in capsys.readouterr().err
+    assert every_byte(root) == before
+
+
+def test_the_line_ends_of_a_file_stay(project):
+    root = project()
+    file = root / "data" / "training.yml"
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert new(root, "course", *EVERY_KIND["course"]) == 0
+    text = file.read_bytes()
+    assert b'title: "Trial: first steps"\r\n' in text
+    assert text.count(b"\n") == text.count(b"\r\n")
