@@ -12,8 +12,8 @@ help: ## Show these commands
 site: $(BIN)/.site ## Build the site into site/ (TODAY=2026-12-01 builds it as of that day)
 	@$(THSCP) build
 
-release: $(BIN)/.site ## Build the site as it is published: without the example sessions
-	@$(THSCP) build --release
+release: $(BIN)/.site ## Build the site as it is published; refused while something in it waits for a person
+	@$(THSCP) release
 
 serve: $(BIN)/.site ## Build, show the site at http://127.0.0.1:8000/ and rebuild on change
 	@$(THSCP) serve

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from macros.checks.built import addresses, elements, facts, frame, loads, origin, published, quiet, translations, walls
+from macros.checks.built import addresses, drafts, elements, facts, frame, loads, origin, published, quiet, translations, walls
 from macros.checks.built.document import Document, document
 from macros.checks.built.facts import Facts, path_at
 from macros.library import Finding, Library, Page
@@ -40,6 +40,7 @@ def of_page(known: Facts, page: Page, read: Document) -> Iterator[Finding]:
     for stranger in elements.strangers(read, redirects=False):
         message = f"{stranger} is nothing that a page of this site is made of. Take it out, or allow it in macros/checks/built/elements.py."
         yield Finding(page.path, page.body_line, "built page", message)
+    yield from drafts.without_banner(page, read)
     for lack in frame.missing(library, page, read):
         yield Finding(page.path, 1, "built page", f"{lack}. See overrides/main.html and data/areas.yml.")
     for found, message in walls.breaches(library, path_at(page.url), lambda: walls.words_of(read)):

@@ -26,6 +26,7 @@ from macros.library.models.places import PlacesFile
 from macros.library.models.priorities import PrioritiesFile
 from macros.library.models.promises import PromisesFile
 from macros.library.models.protected import ProtectedFile
+from macros.library.models.release import ReleaseFile
 from macros.library.models.reports import ReportsFile
 from macros.library.models.search import SearchFile
 from macros.library.models.shorteners import ShortenersFile
@@ -61,6 +62,7 @@ class Data:
     priorities: PrioritiesFile
     promises: PromisesFile
     protected: ProtectedFile
+    release: ReleaseFile
     reports: ReportsFile
     search: SearchFile
     shorteners: ShortenersFile

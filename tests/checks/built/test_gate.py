@@ -305,3 +305,11 @@ def test_the_whole_site_is_judged_page_by_page(library, site):
 def test_a_page_that_was_not_built(library, site):
     (site / PUBLIC / "index.html").unlink()
     assert [f.path for f in check(library, site)] == [f"docs/{PUBLIC}.md"]
+
+
+def test_a_draft_whose_banner_is_lost_is_told_of(library, site):
+    page = next(page for page in library.pages_of("policy") if page.meta.status == "draft")
+    file = site / page.url.strip("/") / "index.html"
+    file.write_text(file.read_text(encoding="utf-8").replace("banner--draft", "banner"), encoding="utf-8")
+    found = [finding for finding in check(library, site) if finding.what == "draft banner"]
+    assert [(finding.path, finding.line) for finding in found] == [(page.path, page.front_line("status"))]

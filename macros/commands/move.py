@@ -1,0 +1,47 @@
+"""Move a page: its old address leads on, every link and the menu follow."""
+
+import argparse
+from pathlib import Path
+
+from macros.library import Library, Page, load, today
+from macros.library.machine import MachineFault
+from macros.library.reading.settings import PATH as SETTINGS
+from macros.writing import menu, moving, trial
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("page", help="where it is in docs/, as in families/online.md")
+    parser.add_argument("new", help="where it shall be, as in families/life-online.md")
+
+
+def run(root: Path, options: argparse.Namespace) -> None:
+    """Moves the file and mends everything that names it, or changes nothing."""
+    library = load(root, today())
+    page, new = found(library, options.page), _inside(options.new)
+    if (root / "docs" / new).exists():
+        raise MachineFault(f"docs/{new} is there already. Give another name")
+    if not new.endswith(".md"):
+        raise MachineFault(f"{new} is not the name of a page. Write one that ends in .md")
+    changes: trial.Changes = moving.mended(library, page.src, new)
+    changes |= {f"docs/{new}": moving.at_its_new_place(library, page, new), page.path: None}
+    changes[SETTINGS] = menu.moved(moving.settings(library), page.src, new)
+    trial.write(root, library.today, changes)
+    print("\n".join([f"docs/{new} is where {page.path} was; {page.url} leads on to it. Changed with it:", *_others(changes, page, new)]))
+
+
+def found(library: Library, given: str) -> Page:
+    """The page that somebody named, by its file or its address; MachineFault with the nearest if there is none."""
+    wanted = _inside(given)
+    by_address = next((page for page in library.pages if page.url.strip("/") == given.strip("/")), None)
+    try:
+        return by_address or library.page(wanted)
+    except LookupError as error:
+        raise MachineFault(str(error)) from None
+
+
+def _inside(given: str) -> str:
+    return given.replace("\\", "/").removeprefix("./").removeprefix("docs/").strip("/")
+
+
+def _others(changes: trial.Changes, page: Page, new: str) -> list[str]:
+    return [f"  {path}" for path in changes if path not in (page.path, f"docs/{new}")]

@@ -1,0 +1,31 @@
+"""Take a page away for good: its addresses and the links to it lead to another page from now on."""
+
+import argparse
+from pathlib import Path
+
+from macros.commands.move import found
+from macros.library import load, today
+from macros.library.machine import MachineFault
+from macros.library.reading.settings import PATH as SETTINGS
+from macros.writing import menu, moving, source, trial
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("page", help="where it is in docs/")
+    parser.add_argument("--to", required=True, help="the page that its readers are sent to instead")
+
+
+def run(root: Path, options: argparse.Namespace) -> None:
+    """Deletes the page, and says which links to read again."""
+    library = load(root, today())
+    page, heir = found(library, options.page), found(library, options.to)
+    if page is heir:
+        raise MachineFault("a page cannot take its own place. Name another behind --to")
+    changes: trial.Changes = moving.mended(library, page.src, heir.src)
+    text = changes.get(heir.path) or source.read(root / heir.path).text
+    changes[heir.path] = moving.with_old_addresses(text, [page.url, *page.meta.old_paths])
+    changes |= {page.path: None, SETTINGS: menu.without_page(moving.settings(library), page.src)}
+    trial.write(root, library.today, changes)
+    print(f"{page.path} is gone; {page.url} leads to {heir.path}.")
+    linked = [path for path in changes if path not in (page.path, heir.path, SETTINGS)]
+    print("\n".join(["Read the links again in:", *(f"  {path}" for path in linked)]) if linked else "No page linked to it.")
