@@ -17,4 +17,5 @@ SEVERITIES: dict[str, Severity] = {
     "translation-unreviewed": Severity.NOTICE,
     "protected-names-key": Severity.NOTICE,
     "security-notice": Severity.NOTICE,  # so it is here
+    "young-helplines": Severity.NOTICE,  # a page may lead to it by another way
 }

@@ -75,7 +75,7 @@ def held(root, capsys) -> str:
 def test_a_release_waits_for_what_is_not_right_and_says_owner_and_cure(project, capsys):
     root = project()
     protected = root / "data" / "protected.yml"
-    protected.write_text(f'key: "{"0" * 16}"\nnames:\n  - added: 2026-11-24\n    digests: ["{"0" * 16}"]\n')
+    protected.write_text(f'key: "{"0" * 64}"\nnames:\n  - added: 2026-11-24\n    digests: ["{"0" * 68}"]\n')
     with_review(root, DAY - timedelta(days=31))
     said = held(root, capsys)
     assert f"{PAGE}:6: review-overdue:families/online.md" in said or "review-overdue:families/online.md" in said

@@ -19,6 +19,7 @@ from macros.library.reading.text import read_text
 # What a page says above its text; any type of page, if nothing else is said.
 Matter_co = TypeVar("Matter_co", bound=FrontMatter, default=FrontMatter, covariant=True)
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*\n", re.DOTALL | re.MULTILINE)
+_KEY = re.compile(r"^(?:[a-z_]+:|[ \t]+\S|- |#(?!#))")
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,14 +82,25 @@ def _read_page(file: Path, src: str) -> tuple[Page | None, list[Finding]]:
         return None, faults
     match = _FRONT_MATTER.match(text)
     if not match:
-        message = "has none. Start the page with a line `---`, then `title: …` and the other keys, then a line `---`."
-        return None, [Finding(path, 1, "front matter", message)]
+        return None, [_no_front_matter(text, path)]
     document = strict_yaml.parse(match[1], path, first_line=2)
     meta, faults = _front_matter(document, src)
     if meta is None:
         return None, faults
     head = match[0]
     return Page(src, meta, text[len(head) :], head.count("\n") + 1, document, head), faults
+
+
+def _no_front_matter(text: str, path: str) -> Finding:
+    """What is missing: all of it, or one of its two lines, at the line where that belongs."""
+    lines = text.split("\n")
+    if lines[0].strip() != "---":
+        if _KEY.match(lines[0]):
+            return Finding(path, 1, "front matter", "is not begun. Start the page with a line `---`, above this line.")
+        message = "has none. Start the page with a line `---`, then `title: …` and the other keys, then a line `---`."
+        return Finding(path, 1, "front matter", message)
+    ends = next((n for n, line in enumerate(lines[1:], 2) if not _KEY.match(line)), len(lines))
+    return Finding(path, ends, "front matter", "is not ended. Write a line `---` between the last key and the text, here.")
 
 
 def _front_matter(document: strict_yaml.Document, src: str) -> tuple[FrontMatter | None, list[Finding]]:

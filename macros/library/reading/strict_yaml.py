@@ -14,6 +14,7 @@ from typing import Any, cast
 import yaml
 
 from macros.library.findings import Finding
+from macros.library.reading import yaml_faults
 from macros.library.reading.compose import ALIAS, compose
 
 Location = tuple[str | int, ...]
@@ -64,13 +65,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Document:
 
 
 def _syntax(error: Exception, text: str, path: str, first_line: int) -> Finding:
-    mark = getattr(error, "problem_mark", None)
-    index = text.count("\n", 0, mark.index) if mark else 0
-    if "\t" in text.split("\n")[index]:
-        message = "a tab is used where YAML wants spaces. Write two spaces for each step in."
-    else:
-        problem = getattr(error, "problem", None) or str(error).splitlines()[0]
-        message = f"this is not valid YAML ({problem}). Check the quotes, colons and spaces here and just above."
+    index, message = yaml_faults.explained(error, text)
     return Finding(path, first_line + index, "YAML", message)
 
 

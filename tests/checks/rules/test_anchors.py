@@ -28,7 +28,7 @@ def test_a_place_that_is_there_or_is_not_ours_to_know(with_body, link):
 
 MISSING = [
     ("[a](#who-to-rng)", "Did you mean `#who-to-ring`?"),
-    ("[a](#zzz)", "docs/get-help.md has: if-you-are-not-sure, who-to-ring."),
+    ("[a](#zzz)", "docs/get-help.md has: who-to-ring, if-you-are-not-sure."),
     ("[a](about/privacy.md#zzz)", "docs/about/privacy.md has: "),
 ]
 

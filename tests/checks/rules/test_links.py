@@ -24,7 +24,7 @@ BROKEN = [
     ("[a](get-help)", "Did you mean `get-help.md`?"),
     ("[a](/get-help/)", "Write the way from this page to the .md file"),
     ("[a](<nowhere.md> 'title')", "leads to no page"),
-    ("![a](nowhere.png)", "leads to no page"),
+    ("![a](nowhere.png)", "is a picture that is not there"),
     ("[a]: nowhere.md", "leads to no page"),
     ("[a](http://example.org)", "Write one that starts with https://"),
     ("[a](HTTP://example.org)", "Write one that starts with https://"),

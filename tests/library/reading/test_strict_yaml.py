@@ -103,7 +103,7 @@ def test_keys_are_words_even_if_they_look_like_numbers():
         ("a: &n 1\nb: *n\n", 2, "b", "Write it out in full"),
         ("a:\n  ? [b]\n  : 1\n", 2, "a", "Write `key: value`"),
         ("a: b: c\n", 1, "YAML", "Check the quotes"),
-        ("a: 'b\nc: d\n", 3, "YAML", "Check the quotes"),
+        ("a: 'b\nc: d\n", 1, "YAML", "Check the quotes"),
         ("a:\n\t- b\n", 2, "YAML", "Write two spaces"),
         ("a: 1\n---\nb: 2\n", 2, "YAML", "not valid YAML"),
         ("", 1, "file", "Write its first key"),

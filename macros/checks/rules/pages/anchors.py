@@ -25,8 +25,9 @@ def check(library: Library) -> Iterator[Finding]:
                 continue
             places = _places(library, target)
             if places is not None and link.anchor not in places:
-                near = difflib.get_close_matches(link.anchor, places, 1)
-                remedy = f"Did you mean `#{near[0]}`?" if near else f"{target.path} has: {', '.join(sorted(places)) or 'none'}."
+                headings = _headings(library, target)
+                near = difflib.get_close_matches(link.anchor, headings, 1)
+                remedy = f"Did you mean `#{near[0]}`?" if near else f"{target.path} has: {', '.join(headings) or 'none'}."
                 message = f"`{link.target}` leads to a place that is not on the page. {remedy}"
                 yield Finding(page.path, link.line, "anchor", message)
 
@@ -37,16 +38,25 @@ def _plain_headings(page: Page) -> frozenset[str]:
     return frozenset("-".join(_NO_LETTER.sub("", heading).lower().split()) for heading in _PLAIN_HEADING.findall(page.body))
 
 
-@lru_cache(maxsize=256)
 def _places(library: Library, page: Page) -> frozenset[str] | None:
     """The ids on a page; None if its macros or the extensions do not work, which others tell of."""
+    html = _html(library, page)
+    return None if html is None else frozenset(re.findall(r'\bid="([^"]+)"', html))
+
+
+def _headings(library: Library, page: Page) -> list[str]:
+    """The places that an editor wrote, which are its headings; those of the glossary and of macros are not offered."""
+    return re.findall(r'<h[1-6][^>]*\bid="([^"]+)"', _html(library, page) or "")
+
+
+@lru_cache(maxsize=256)
+def _html(library: Library, page: Page) -> str | None:
     import markdown  # noqa: PLC0415 read only where a link needs it
 
     try:
-        html = markdown.markdown(expand(library, page), **_extensions(library))
+        return markdown.markdown(expand(library, page), **_extensions(library))
     except (*FAULTS, ImportError):
         return None
-    return frozenset(re.findall(r'\bid="([^"]+)"', html))
 
 
 @lru_cache(maxsize=1)

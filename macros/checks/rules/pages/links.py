@@ -20,11 +20,11 @@ def check(library: Library) -> Iterator[Finding]:
     pictures = {file.relative_to(library.root / "docs").as_posix() for file in library.files if file.suffix in PICTURES}
     for page in library.pages:
         for link in links.of(page):
-            if link.src not in pictures and (message := _fault(link, known, library.data.shorteners.shorteners)):
+            if link.src not in pictures and (message := _fault(link, known, pictures, library.data.shorteners.shorteners)):
                 yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
 
 
-def _fault(link: Link, known: dict[str, Page], shorteners: list[str]) -> str | None:
+def _fault(link: Link, known: dict[str, Page], pictures: set[str], shorteners: list[str]) -> str | None:
     if not link.target:
         return f"leads to no page. {_THE_WAY}"
     if link.target.lower().startswith(("tel:", "mailto:", "sms:")):
@@ -33,9 +33,27 @@ def _fault(link: Link, known: dict[str, Page], shorteners: list[str]) -> str | N
         return addresses.fault(link.target, shorteners)
     if link.src is None or link.src in known:
         return None
+    return _nowhere(link, known, pictures)
+
+
+def _nowhere(link: Link, known: dict[str, Page], pictures: set[str]) -> str:
+    if (link.src or "").endswith((*PICTURES, ".svg", ".gif", ".jpeg")):
+        return _no_picture(link, pictures)
     if link.target.startswith("/"):
         return "starts at the root. Write the way from this page to the .md file, as in ../get-help.md"
-    wanted = posixpath.basename(link.src)
-    near = [src for src in known if posixpath.basename(src) == wanted] or difflib.get_close_matches(link.src, known, 1)
+    wanted = posixpath.basename(link.src or "")
+    near = [src for src in known if posixpath.basename(src) == wanted] or difflib.get_close_matches(link.src or "", known, 1)
     remedy = f"Did you mean `{posixpath.relpath(near[0], posixpath.dirname(link.page.src) or '.')}`?" if near else _THE_WAY
     return f"leads to no page. {remedy}"
+
+
+def _no_picture(link: Link, pictures: set[str]) -> str:
+    """A picture is never answered with a page."""
+    near = difflib.get_close_matches(link.src or "", sorted(pictures), 1, cutoff=0.8)
+    here = posixpath.dirname(link.page.src) or "."
+    remedy = (
+        f"Did you mean `{posixpath.relpath(near[0], here)}`?"
+        if near
+        else "Put it in docs/ beside this page, or write its name as it is there."
+    )
+    return f"is a picture that is not there. {remedy}"

@@ -1,0 +1,24 @@
+"""What begins to be bold ends to be bold in the same paragraph; otherwise readers see the stars."""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.readers import lines
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+
+_STARS = re.compile(r"(?<!\\)\*\*(?!\*)")
+_SPACED = re.compile(r"(?<!\S)\*\*[ \t]+[^*\n]+\*\*")
+
+
+@rule("closed-bold")
+def check(library: Library) -> Iterator[Finding]:
+    for page in library.pages:
+        for begun, text in lines.paragraphs(page):
+            marks = list(_STARS.finditer(text))
+            if len(marks) % 2:
+                at = begun + text.count("\n", 0, marks[-1].start())
+                yield Finding(page.path, at, "bold", "`**` stands alone, and readers see the stars. Write `**` on both sides of the words.")
+            elif match := _SPACED.search(text):
+                at = begun + text.count("\n", 0, match.start())
+                yield Finding(page.path, at, "bold", f"`{match[0]}` is not bold. Write no space after the first `**`.")

@@ -1,0 +1,50 @@
+"""A short form is explained where it stands, or is a word of the glossary: nobody is a practitioner of everything."""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.readers import prose, young_texts
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+from macros.library.views.translations import is_translation
+
+# Better known than what they stand for.
+KNOWN = {"AA", "GOV", "ID", "IT", "JSON", "LGBT", "LGBTQ", "NHS", "OK", "PDF", "TV", "UK", "URL"}
+
+_SHORT = re.compile(r"(?<!Project )(?<!Operation )(?<![\w-])[A-Z]{2,}(?:\+|s?(?!\w))")
+_WORD = re.compile(r"[A-Z]{2,}")
+
+
+@rule("short-forms")
+def check(library: Library) -> Iterator[Finding]:
+    known = KNOWN | _in_data(library)
+    young = set(young_texts.pages(library))  # another rule's, which asks for more
+    for page in library.pages:
+        if page in young or is_translation(page):
+            continue
+        passages = list(prose.of_page(page))
+        words = " ".join(passage.text for passage in passages)
+        told: set[str] = set()
+        for passage in passages:
+            for short in _SHORT.findall(passage.text):
+                if short.rstrip("s+") not in known | told and not _explained(short, words):
+                    told.add(short.rstrip("s+"))
+                    message = (
+                        f"`{short}` is explained nowhere. Write what it stands for and `({short})` behind it, or add it to data/jargon.yml."
+                    )
+                    yield Finding(page.path, passage.line, "short form", message)
+
+
+def _in_data(library: Library) -> set[str]:
+    """Short forms that the glossary explains, or that are part of a name in data/."""
+    data = library.data
+    terms = [word for term in data.jargon.terms for word in (term.term, *term.also, term.stands_for or "")]
+    contacts = [one.name for one in (*data.contacts.contacts, *data.helplines.helplines)]
+    names = [*contacts, *(agency.name for agency in data.agencies.agencies)]
+    courses = [f"{course.title} {course.provider} {course.note}" for course in data.training.courses]
+    return set(_WORD.findall(" ".join([*terms, *names, *courses])))
+
+
+def _explained(short: str, words: str) -> bool:
+    """Whether it stands in brackets behind what it stands for, or before brackets that say what it means."""
+    return bool(re.search(rf"\({re.escape(short)}\)|{re.escape(short)}\s+\(", words))

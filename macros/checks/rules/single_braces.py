@@ -1,0 +1,23 @@
+"""A macro stands between two braces on each side; between one, readers see it as it is written."""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.readers.macro_calls import CALL
+from macros.checks.rule import rule
+from macros.library import Finding, Library
+from macros.parts import parts
+
+_SINGLE = re.compile(r"(?<!\{)\{[ \t]*([a-z_]+)[ \t]*(\([^{}\n]*\))[ \t]*\}(?!\})")
+_BARE = re.compile(r"(?<![\w{`.])([a-z]+_?[a-z_]*)(\(\"[^\"\n]*\"\))(?!\s*\}\})")
+
+
+@rule("single-braces")
+def check(library: Library) -> Iterator[Finding]:
+    for page in library.pages:
+        rest = CALL.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), page.body)
+        for pattern in (_SINGLE, _BARE):
+            for match in pattern.finditer(rest):
+                if match[1] in parts():
+                    message = f"`{match[0]}` would stand there as it is. Write `{{{{ {match[1]}{match[2]} }}}}`."
+                    yield Finding(page.path, page.line_at(match.start()), "macro", message)
