@@ -8,8 +8,9 @@ from typing import get_args
 import pytest
 from pydantic import BaseModel
 
+from macros.checks import every_rule
 from macros.checks.readers.macro_calls import expand
-from macros.commands import reference
+from macros.commands import explain, reference
 from macros.library.models import DATA_FILES
 from macros.library.models.page_types import PAGE_TYPES
 from macros.parts import parts
@@ -79,3 +80,12 @@ def test_the_example_of_every_macro_works_in_some_area_on_some_type_of_page(whol
 
 def test_the_list_of_macros_for_editors_is_what_the_macros_say(library):
     assert reference.reference() in (library.root / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def test_the_list_of_rules_for_editors_is_what_the_rules_say(library):
+    assert explain.listed() in (library.root / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def test_every_rule_says_why_it_is_there_with_examples():
+    assert set(explain.examples()) == set(every_rule())
+    assert [id for id, told in explain.examples().items() if set(told) != {"why", "bad", "good"}] == []

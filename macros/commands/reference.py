@@ -1,14 +1,15 @@
-"""Write the list of macros in CONTRIBUTING.md from the macros."""
+"""Write the lists of macros and of rules in CONTRIBUTING.md."""
 
 import argparse
 import inspect
 import re
 from pathlib import Path
 
+from macros.commands import explain
 from macros.parts import Part, parts
 from macros.parts.parameters import sentences
 
-START, END = "<!-- macros: written by `thscp reference` -->", "<!-- end of macros -->"
+LISTS = ("macros", "rules")
 
 
 def reference() -> str:
@@ -28,8 +29,11 @@ def _sentence_per_parameter(details: str) -> str:
 
 
 def run(root: Path, options: argparse.Namespace) -> None:
-    """Puts the list between its two markers in CONTRIBUTING.md."""
+    """Puts each list between its two markers in CONTRIBUTING.md."""
     contributing = root / "CONTRIBUTING.md"
-    before, _, rest = contributing.read_text(encoding="utf-8").partition(START)
-    _, _, after = rest.partition(END)
-    contributing.write_text(f"{before}{START}\n\n{reference()}\n{END}{after}", encoding="utf-8")
+    text = contributing.read_text(encoding="utf-8")
+    for name, written in zip(LISTS, (reference(), explain.listed()), strict=True):
+        start, end = f"<!-- {name}: written by `thscp reference` -->", f"<!-- end of {name} -->"
+        before, _, rest = text.partition(start)
+        text = f"{before}{start}\n\n{written}\n{end}{rest.partition(end)[2]}"
+    contributing.write_text(text, encoding="utf-8")
