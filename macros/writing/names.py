@@ -5,7 +5,6 @@ import re
 import unicodedata
 
 from macros.library import Library
-from macros.library.models.front_matter import ALLOWED_TYPES
 
 
 def slug(title: str) -> str:
@@ -18,7 +17,7 @@ def folders(library: Library, page_type: str) -> list[str]:
     """The folders of docs/ in which a page of a type may stand and pages stand already; each ends in a slash, but for docs/ itself."""
     there = {posixpath.dirname(page.src) for page in library.pages}
     named = sorted(f"{folder}/" if folder else "" for folder in there)
-    return [folder for folder in named if page_type in ALLOWED_TYPES[max((f for f in ALLOWED_TYPES if folder.startswith(f)), key=len)]]
+    return [folder for folder in named if page_type in library.data.areas.folder(f"{folder}new.md").types]
 
 
 def file_name(library: Library, folder: str, title: str) -> str:

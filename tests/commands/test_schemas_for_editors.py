@@ -26,7 +26,9 @@ def validator(name: str) -> Draft202012Validator:
 def test_what_is_in_the_repository_is_what_the_models_say(library):
     there = {path: (library.root / path).read_text(encoding="utf-8") for path in schemas.files()}
     assert there == schemas.files(), "run `thscp schemas`"
-    assert {f"schemas/{file.name}" for file in (library.root / "schemas").iterdir()} == {path for path in there if path.startswith("schemas/")}
+    assert {f"schemas/{file.name}" for file in (library.root / "schemas").iterdir()} == {
+        path for path in there if path.startswith("schemas/")
+    }
 
 
 @pytest.mark.parametrize("name", DATA_FILES)

@@ -36,8 +36,7 @@ UNREADABLE: dict[str, Mistake] = {
     "a date in quotes": (f"{ABOUT}/privacy.md", REVIEW, 'review_by: "2027-05-20"', "Write a date, as in 2026-11-20, without quotes"),
     "a date as people write it": (f"{ABOUT}/scrutiny.md", REVIEW, "review_by: 20/05/2027", "Write a date, as in 2026-11-20"),
     "a day that is not in the calendar": (f"{ABOUT}/funding.md", REVIEW, "review_by: 2027-02-30", "2027-02-30"),
-    "a kind of page that is not there": (f"{ABOUT}/groups.md", r"^type: .*$", "type: pages", "is not a type that docs/about/ may hold"),
-    "a kind of page in another's folder": (f"{FAMILIES}/index.md", r"^type: .*$", "type: policy", "is not a type that docs/families/ may hold"),
+    "a kind of page that is not there": (f"{ABOUT}/groups.md", r"^type: .*$", "type: pages", "is not a type of page"),
     "a title that is too long": (f"{ABOUT}/priorities.md", TITLE, f"title: {'Very long ' * 8}", "at most 70"),
     "a description that is too long": (f"{ABOUT}/promises.md", r"^description: .*$", f"description: {'Very long ' * 20}", "at most 180"),
     "an old address without slashes": (f"{ABOUT}/data.md", OWNER, "owner: Unit\n→old_paths: [figures]", "is not written as it must be here"),
@@ -63,6 +62,7 @@ UNREADABLE: dict[str, Mistake] = {
 
 # What can be read and is not right. On pages, each is a paragraph of its own below the text.
 WRONG: dict[str, Mistake] = {
+    "a kind of page in another's folder": (f"{FAMILIES}/letters.md", r"^type: .*$", "type: record", "is not a type that docs/families/ may hold"),
     "a list without a blank line": (f"{ABOUT}/contact.md", None, "Bring with you:\n→- a pen\n- paper", "Write a blank line before this one"),
     "bold that is not closed": (f"{ABOUT}/contact.md", None, "This is **important for you.", "readers see the stars"),
     "bold with a space": (f"{ABOUT}/contact.md", None, "This is ** important** for you.", "Write no space after the first `**`"),

@@ -3,7 +3,7 @@
 from typing import Any
 
 from macros.library.models import DATA_FILES
-from macros.library.models.front_matter import PAGE_TYPES
+from macros.library.models.page_types import PAGE_TYPES
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 

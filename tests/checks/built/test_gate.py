@@ -12,6 +12,7 @@ import pytest
 from macros.checks.built import facts, gate, published
 from macros.checks.built.document import parse
 from macros.checks.built.facts import path_at
+from macros.library.models.front_matter import PolicyMatter
 from macros.publish import written
 
 YOUNG, PUBLIC, PROFESSIONAL = "young-people/understanding", "get-help", "professionals/contacts"
@@ -308,7 +309,7 @@ def test_a_page_that_was_not_built(library, site):
 
 
 def test_a_draft_whose_banner_is_lost_is_told_of(library, site):
-    page = next(page for page in library.pages_of("policy") if page.meta.status == "draft")
+    page = next(page for page in library.pages_of(PolicyMatter) if page.meta.status == "draft")
     file = site / page.url.strip("/") / "index.html"
     file.write_text(file.read_text(encoding="utf-8").replace("banner--draft", "banner"), encoding="utf-8")
     found = [finding for finding in check(library, site) if finding.what == "draft banner"]

@@ -6,13 +6,14 @@ from typing import Any
 from macros.checks.readers import last_commit
 from macros.checks.rule import rule
 from macros.library import Finding, Library, Page
+from macros.library.models.front_matter import PolicyMatter
 from macros.library.reading import strict_yaml
 
 
 @rule("policy-changes")
 def check(library: Library) -> Iterator[Finding]:
     before = last_commit.changed(library)
-    for page in library.pages_of("policy"):
+    for page in library.pages_of(PolicyMatter):
         if page.path in before:
             _, above, body = [*before[page.path].split("---\n", 2), "", ""][:3]
             if " ".join(body.split()) != " ".join(page.body.split()):
