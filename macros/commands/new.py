@@ -57,7 +57,7 @@ def _changes(library: Library, kind: str, title: str, answers: Answers) -> Chang
 def _first_use(library: Library, topic: str, answers: Answers) -> Changes:
     """The page that belongs to a new topic: without one, nobody would find anything there."""
     sources = tuple(page.src for page in library.pages if page.meta.type != "topic" and not is_translation(page))
-    src = answers.one(Question("first_page", "A page that belongs to the topic, as in professionals/policies/escalation.md.", sources))
+    src = answers.one(Question("first_page", "A page that belongs to the topic, by its place in docs/.", sources))
     if src is None:
         return {}
     text = source.read(library.root / "docs" / src).text

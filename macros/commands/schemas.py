@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from macros.library.models import schemas
+from macros.library import schemas
 
 FOLDER, SETTINGS = "schemas", ".vscode/settings.json"
 FRONT_MATTER = "front-matter"
