@@ -175,7 +175,7 @@ FAULTS = {
         "Write `grade: …`",
     ),
     "an insecure address": (contact("web: https", "→web: http"), "contacts[0].web", "Write one that starts with https://"),
-    "YAML that cannot be read": (contact("name: New", "→name: New:"), "YAML", "Check the quotes, colons and spaces"),
+    "YAML that cannot be read": (contact("name: New", "→name: New:"), "YAML", "Put them in quotes"),
     "a tab": (contact("    name", "→\tname"), "YAML", "Write two spaces"),
     "another encoding": (contact("name: New", "→name: Caf\udce9"), "encoding", "Save the file as UTF-8"),
     "an empty file": (topics("→"), "file", "Write its first key"),
@@ -220,7 +220,7 @@ FAULTS = {
     "a navigation that cannot be read": (
         ("mkdocs.yml", "index.md\n", "index.md\n→      - New: page: new.md\n"),
         "YAML",
-        "Check the quotes, colons and spaces",
+        "Put them in quotes",
     ),
     "settings that are a list": (("mkdocs.yml", WHOLE, "→- site\n"), "file", "Take it back from git"),
     "two titles": (help_page("→# Another title\n"), "heading", "Write `## `"),

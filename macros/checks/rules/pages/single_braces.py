@@ -18,6 +18,7 @@ def check(library: Library) -> Iterator[Finding]:
         rest = CALL.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), page.body)
         for pattern in (_SINGLE, _BARE):
             for match in pattern.finditer(rest):
-                if match[1] in parts():
+                begun = rest[: match.start()].rstrip().endswith("{{")  # a macro without its end is another rule's finding
+                if match[1] in parts() and not begun:
                     message = f"`{match[0]}` would stand there as it is. Write `{{{{ {match[1]}{match[2]} }}}}`."
                     yield Finding(page.path, page.line_at(match.start()), "macro", message)
