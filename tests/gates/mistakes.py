@@ -21,7 +21,7 @@ UNREADABLE: dict[str, Mistake] = {
     "merge marks": ("data/words.yml", r"^words:$", "<<<<<<< HEAD\nwords:\n=======\nwords:\n>>>>>>> other", "Keep one, and delete the lines `<<<<<<<`"),
     "a bracket that is not closed": (f"{FAMILIES}/signs.md", WORDS, "search_words: [signs, bruises", "a bracket is opened and not closed"),
     "words that begin with @": (f"{FAMILIES}/letters.md", r"^description: .*$", "description: @home and safe.", 'Put the words in quotes: `"@home and safe."`'),
-    "words that begin with %": (f"{FAMILIES}/racism.md", r"^description: .*$", "description: %1 of families.", "Put the words in quotes"),
+    "words that begin with %": (f"{FAMILIES}/private-fostering.md", r"^description: .*$", "description: %1 of families.", "Put the words in quotes"),
     "words that begin with *": (f"{FAMILIES}/words.md", r"^description: .*$", "description: *Plain* words.", "Put the words in quotes"),
     "a line that stands too far left": ("data/groups.yml", r"^    purpose: ", "   purpose: ", "Put its first letter"),
     "words behind a closing quote": (f"{FAMILIES}/meeting-day.md", TITLE, 'title: "Meeting" day', "Put one pair of quotes around all of them"),
