@@ -187,9 +187,9 @@ FAULTS = {
     "an unknown field": (("docs/get-help.md", "owner:", "→ownr: Us\nowner:"), "ownr", "Did you mean `owner`?"),
     "a fault on a page that data/ names": (("docs/search.md", "owner:", "→ownr: Us\nowner:"), "ownr", "Did you mean `owner`?"),
     "a type its folder does not hold": (
-        ("docs/professionals/news/new.md", WHOLE, PAGE.replace("type", "→type")),
+        ("docs/about/privacy.md", "type: page", "→type: urgent"),
         "type",
-        "Write news or landing",
+        "Write page or landing or record",
     ),
     "a contact nobody defined": (
         ("docs/young-people/g/9.md", "who_can_help: [", "→who_can_help: [childlin, "),

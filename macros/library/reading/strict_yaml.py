@@ -27,12 +27,13 @@ _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 @dataclass
 class Document:
-    """A YAML document as plain Python, the line of every value, and what was wrong on the way."""
+    """A YAML document as plain Python, the line of every value, and what was wrong on the way. empty: fields with no value, not even null."""
 
     path: str
     data: Any = None
     lines: dict[Location, int] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    empty: list[Location] = field(default_factory=list)
 
     @cached_property
     def texts(self) -> list[tuple[Location, str]]:
@@ -106,6 +107,7 @@ class _Reader:
         if kind == ALIAS:
             return self._refuse(node, at, f"repeats another part by `*{text}`. Write it out in full.")
         if kind == "null":
+            self.document.empty += [] if text else [at]
             return None
         if kind == "bool" and text in ("true", "false"):
             return text == "true"

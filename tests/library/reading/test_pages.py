@@ -52,10 +52,9 @@ def test_the_body_keeps_its_lines(tmp_path, start, end):
         (FRONT.replace("owner", "ownr"), 5, "ownr", "Did you mean `owner`?"),
         (FRONT.replace("2027-05-20", "soon"), 6, "review_by", "Write a date, as in 2026-11-20"),
         (FRONT.replace("A page", "A" * 71), 2, "title", "at most 70 characters"),
-        (FRONT.replace("page\nowner", "policy\nowner"), 4, "type", "Write page or landing"),
-        (FRONT.replace("page\nowner", "blog\nowner"), 4, "type", "Write page or landing"),
+        (FRONT.replace("page\nowner", "blog\nowner"), 4, "type", "Write guide, landing"),
     ],
-    ids=["none", "a line above", "not opened", "empty", "no keys", "key", "date", "long", "not here", "no type"],
+    ids=["none", "a line above", "not opened", "empty", "no keys", "key", "date", "long", "no type"],
 )
 def test_what_is_wrong_above_a_page(tmp_path, text, line, what, words):
     _, findings = written(tmp_path, text)

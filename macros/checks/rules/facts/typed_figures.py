@@ -24,7 +24,7 @@ _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)"
 _TIME = re.compile(rf"\b{_COUNT} (?:working )?(?:hours|days|weeks|months)\b", re.IGNORECASE)
 
 
-@rule("typed-figures")
+@rule("typed-figures", requires=("typed-contacts",))
 def check(library: Library) -> Iterator[Finding]:
     allowed, standing = {(entry.page, entry.words) for entry in library.data.numbers.typed}, set()
     for page in library.pages:
