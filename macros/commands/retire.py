@@ -25,7 +25,15 @@ def run(root: Path, options: argparse.Namespace) -> None:
     text = changes.get(heir.path) or source.read(root / heir.path).text
     changes[heir.path] = moving.with_old_addresses(text, [page.url, *page.meta.old_paths])
     changes |= {page.path: None, SETTINGS: menu.without_page(moving.settings(library), page.src)}
+    changes |= _without_its_exceptions(root, library.documents["numbers"].path, page.src)
     trial.write(root, library.today, changes)
     print(f"{page.path} is gone; {page.url} leads to {heir.path}.")
     linked = [path for path in changes if path not in (page.path, heir.path, SETTINGS)]
     print("\n".join(["Read the links again in:", *(f"  {path}" for path in linked)]) if linked else "No page linked to it.")
+
+
+def _without_its_exceptions(root: Path, path: str, src: str) -> trial.Changes:
+    """The file of figures that may be typed, without those of a page that goes."""
+    lines = source.read(root / path).text.split("\n")
+    kept = [line for line in lines if not line.lstrip().startswith(f"- {{page: {src},")]
+    return {path: "\n".join(kept)} if kept != lines else {}

@@ -13,6 +13,7 @@ from tests.gates.editing import check
 
 SOURCE = "source=Annual Report 2022-23"
 OWNER = "owner=Partnership business unit"
+PLAIN = "description=How to get help for you and your child."
 SAYS = "description=What a reader finds on this page."
 TEXT = "text=Ask your safeguarding lead what this means for your work."
 
@@ -27,10 +28,10 @@ EVERY_KIND = {
     "figure": ("Trial count", ["theme=learning", "says=How many trials were held.", "cannot_tell=It cannot tell what came of them.", "readings.report=2022-23", "readings.place=Learning", "readings.when=2022-23", "readings.value=12"]),
     "report": ("2025-26", ["held=whole", "note=Its text was read in full.", SAYS, OWNER, "text=The report says what was done."]),
     "page": ("Trial page", ["in=about", SAYS, OWNER, "text=The partnership tells what it does."]),
-    "urgent": ("Trial need", ["in=families", SAYS, OWNER, "text=Talk to someone you trust."]),
+    "urgent": ("Help at home", ["in=families", PLAIN, OWNER, "text=You can talk to us. We can help."]),
     "landing": ("Trial door", ["in=about", SAYS, OWNER, "text=Read what the partnership does."]),
     "record": ("Trial record", ["in=about", SAYS, OWNER, "text=The partnership tells what it did."]),
-    "guide": ("Trial guide", [SAYS, OWNER, "text=Talk to someone you trust."]),
+    "guide": ("Help at home", [PLAIN, OWNER, "text=You can talk to us. We can help."]),
     "policy": ("Trial policy", [SAYS, OWNER, "basis=Rests on general good practice.", "applies_to=council,police", "topics=neglect", "text.purpose=It helps you act early.", "text.who=Everyone who works with children.", "text.steps=1. Talk to your safeguarding lead."]),
     "review": ("Robin", [SAYS, OWNER, "kind=rapid review", "reported_in=2022-23", "publication=briefing only", "publication_note=The annual report tells of it.", "pseudonyms=Robin", "topics=neglect", "text.what=It is a rapid review.", "text.why=It shows how help can come early.", "text.happened=Help came late.", "text.learned=Ask early.", "text.changed=The report does not say.", "text.questions=Whom do we ask?", "text.next=[Neglect](../topics/neglect.md)"]),
     "toolkit": ("I feel lost", ["in=young-people/g", SAYS, OWNER, "who_can_help=childline", "leaflet_name=Guide to a day", "topics=neglect", "text.what=You may feel lost. It is not your fault.", "text.do=Talk to someone you trust."]),

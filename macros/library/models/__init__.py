@@ -8,7 +8,7 @@ from macros.library.models.accessibility import AccessibilityFile
 from macros.library.models.agencies import AgenciesFile
 from macros.library.models.areas import AreasFile
 from macros.library.models.contacts import ContactsFile, HelplinesFile
-from macros.library.models.dialling import DiallingFile
+from macros.library.models.dialling import DiallingFile, ShortenersFile
 from macros.library.models.duties import DutiesFile
 from macros.library.models.escalation import EscalationFile
 from macros.library.models.fields import DataFile
@@ -29,7 +29,6 @@ from macros.library.models.protected import ProtectedFile
 from macros.library.models.release import ReleaseFile
 from macros.library.models.reports import ReportsFile
 from macros.library.models.search import SearchFile
-from macros.library.models.shorteners import ShortenersFile
 from macros.library.models.telling import TellingFile
 from macros.library.models.topics import TopicsFile
 from macros.library.models.training import TrainingFile

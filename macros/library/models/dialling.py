@@ -1,7 +1,8 @@
-"""The short numbers that people ring or text."""
+"""The short numbers that people ring or text, and the hosts that hide where an address leads."""
 
 from pydantic import Field
 
+from macros.library.models.areas import Host
 from macros.library.models.fields import DataFile, Entry, Phone, Words
 
 
@@ -18,3 +19,9 @@ class DiallingFile(DataFile):
     short_numbers: list[ShortNumber] = Field(
         min_length=1, description="Every short number the site may give; none may be typed into a page."
     )
+
+
+class ShortenersFile(DataFile):
+    """data/shorteners.yml"""
+
+    shorteners: list[Host] = Field(min_length=1, description="Hosts of services that shorten addresses, as in bit.ly")
