@@ -5,14 +5,17 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from macros.library import Library, load
+from macros.commands import main
+from macros.library import Library, forget, load
 from macros.library.models import DATA_FILES
 from macros.library.reading import strict_yaml
 from macros.library.views.today import VARIABLE
@@ -21,7 +24,8 @@ from macros.parts.here import Here
 
 from .arabic import ARABIC, BENGALI, LABELS
 
-ROOT = Path(__file__).parents[1]
+# The project that is tested; THSCP_TESTS_ROOT names an edited copy of it, to see that the tests welcome an ordinary edit.
+ROOT = Path(os.environ.get("THSCP_TESTS_ROOT") or Path(__file__).parents[1])
 TODAY = date(2026, 11, 24)
 LAST_GOOD = "the last good site"
 
@@ -76,6 +80,21 @@ def run(start) -> Callable[..., tuple[int, str, str]]:
         with start(root, command, *extra) as process:
             out, err = process.communicate(timeout=120)
         return process.returncode, out, err
+
+    return finish
+
+
+@pytest.fixture(scope="session")
+def run_here() -> Callable[..., tuple[int, str, str]]:
+    """As `run`, in this process: for a command that ends with findings, where a new interpreter would only cost time."""
+
+    def finish(root: Path, command: str, *extra: str) -> tuple[int, str, str]:
+        out, err = StringIO(), StringIO()
+        forget()  # a file may have changed since the last command here
+        with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            patch.setenv(VARIABLE, TODAY.isoformat())
+            code = main(["--project", str(root), *extra, command])
+        return code, out.getvalue(), err.getvalue()
 
     return finish
 

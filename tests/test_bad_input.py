@@ -1,4 +1,7 @@
-"""Every fault an editor can make stops the build, with one line that says where it is and what to write instead."""
+"""Every fault an editor can make stops the build, with one line that says where it is and what to write instead.
+
+Each alone in this process; several at once, and what is gone, as the console script does it.
+"""
 
 from pathlib import Path
 
@@ -267,10 +270,10 @@ def findings(root: Path, run) -> list[str]:
 
 
 @pytest.mark.parametrize(("fault", "what", "words"), FAULTS.values(), ids=FAULTS.keys())
-def test_a_fault_is_named_and_nothing_is_built(project, run, fault, what, words):
+def test_a_fault_is_named_and_nothing_is_built(project, run_here, fault, what, words):
     root = project()
     line = plant(root, *fault)
-    (found,) = findings(root, run)
+    (found,) = findings(root, run_here)
     assert found.startswith(f"{fault[0]}:{line}: {what}: ")
     assert words in found
 

@@ -35,7 +35,7 @@ NOTICES = {
 
 
 @pytest.fixture
-def told(project, run):
+def told(project, run_here):
     """What `thscp check` says after a change, and the line that the message must name."""
 
     def change(edit, line):
@@ -44,7 +44,7 @@ def told(project, run):
         assert old in text
         changed = text.replace(old, new, 1)
         (root / path).write_text(changed, encoding="utf-8")
-        code, out, err = run(root, "check")
+        code, out, err = run_here(root, "check")
         return code, out + err, f"{path}:{changed[: changed.index(line)].count(chr(10)) + 1}: "
 
     return change

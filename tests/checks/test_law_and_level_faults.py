@@ -23,23 +23,23 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("change", "line", "words"), FAULTS.values(), ids=FAULTS)
-def test_a_fault_is_caught_by_name_and_line(project, run, change, line, words):
+def test_a_fault_is_caught_by_name_and_line(project, run_here, change, line, words):
     root, (path, old, new) = project(), change
     text = (root / path).read_text(encoding="utf-8")
     assert old in text
     (root / path).write_text(changed := text.replace(old, new, 1), encoding="utf-8")
-    code, _, err = run(root, "check")
+    code, _, err = run_here(root, "check")
     at = changed[: changed.index(line)].count("\n") + 1
     assert code == 1
     assert any(told.startswith(f"{path}:{at}: ") and words in told for told in err.splitlines()), err
 
 
-def test_a_law_that_nobody_has_read_for_a_year_is_told_of_and_stops_nothing(project, run):
+def test_a_law_that_nobody_has_read_for_a_year_is_told_of_and_stops_nothing(project, run_here):
     root = project()
     file = root / "data/law.yml"
     text = file.read_text(encoding="utf-8").replace("    source_seen: 2026-11-24", "    source_seen: 2024-11-24", 1)
     file.write_text(text, encoding="utf-8")
-    code, out, _ = run(root, "check")
+    code, out, _ = run_here(root, "check")
     at = text[: text.index("  - id: ")].count("\n") + 1
     assert code == 0
     assert f"data/law.yml:{at}: laws[0].id: `fgm-report` was last read on 2024-11-24." in out

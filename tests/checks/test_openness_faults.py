@@ -41,25 +41,25 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
-def test_a_fault_is_told_by_name_and_line(project, run, fault):
+def test_a_fault_is_told_by_name_and_line(project, run_here, fault):
     (path, old, new), line, what, words = fault
     root = project()
     text = (root / path).read_text(encoding="utf-8")
     assert old in text
     changed = text.replace(old, new, 1)
     (root / path).write_text(changed, encoding="utf-8")
-    code, _, told = run(root, "check")
+    code, _, told = run_here(root, "check")
     number = changed[: changed.index(line)].count("\n") + 1
     assert code == 1
     assert any(f.startswith(f"{path}:{number}: {what}: ") and words in f for f in told.splitlines()), told
 
 
-def test_money_that_does_not_add_up_passes_if_the_stated_difference_is_right(project, run):
+def test_money_that_does_not_add_up_passes_if_the_stated_difference_is_right(project, run_here):
     root = project()
     file = root / FUNDING
     text = file.read_text(encoding="utf-8").replace("income_total: 204550", "income_total: 204560\n    income_off_by: 10")
     file.write_text(text, encoding="utf-8")
-    assert run(root, "check")[0] == 0
+    assert run_here(root, "check")[0] == 0
 
 
 def test_a_template_that_draws_a_chart_without_its_table_is_told_by_page_and_line(project, run):

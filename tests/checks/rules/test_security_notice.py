@@ -37,12 +37,12 @@ def where(library) -> str:
     return f"data/partnership.yml:{text[: text.index('    expires:')].count(chr(10)) + 1}"
 
 
-def test_through_the_command_it_is_told_of_and_stops_nothing(project, run, library):
+def test_through_the_command_it_is_told_of_and_stops_nothing(project, run_here, library):
     root = project()
     file = root / "data" / "partnership.yml"
     old = f"expires: {library.data.partnership.partnership.security_notice.expires}"
     file.write_text(file.read_text().replace(old, f"expires: {date(2026, 11, 19)}"))
-    code, out, _ = run(root, "check")
+    code, out, _ = run_here(root, "check")
     assert code == 0
     assert f"needs an editor's eye: {where(library)}: partnership.security_notice.expires: security.txt ended on 2026-11-19" in out
     assert every_rule()["security-notice"].severity is Severity.NOTICE
