@@ -52,5 +52,10 @@ def test_an_id_used_twice():
     assert finding.message == "`a` is already used on line 2. Write an id of its own."
 
 
+def test_an_id_used_three_times_is_told_by_its_first_line():
+    found = repeated(*read("parts:\n  - id: a\n  - id: a\n  - id: a\n"))
+    assert ["already used on line 2" in finding.message for finding in found] == [True, True]
+
+
 def test_the_same_id_in_two_lists_is_two_things():
     assert list(repeated(*read("part: {id: a}\nparts: [{id: a}, {id: b}]\n"))) == []

@@ -55,6 +55,7 @@ CHANGED = [
     ("1_000", 'Write it in quotes: "1_000"'),
     (".inf", 'Write it in quotes: ".inf"'),
     ("no", 'in quotes: "no"'),
+    ("yes", 'in quotes: "yes"'),
     ("Yes", 'in quotes: "Yes"'),
     ("on", 'in quotes: "on"'),
     ("2026-02-30", "Write a real date"),
@@ -72,6 +73,7 @@ def test_what_yaml_would_change_is_refused(written, words):
 
 PLAIN = [
     ("true", True),
+    ("false", False),
     ("null", None),
     ("~", None),
     ("", None),

@@ -32,11 +32,12 @@ def sources(pages):
     [
         ({}, CURRENT),
         ({"by": None, "on": None}, UNREVIEWED),
+        ({"on": date(2026, 11, 24)}, CURRENT),
         ({"on": date(2026, 11, 25)}, UNREVIEWED),
         ({"made_from": "0" * 12}, CHANGED),
         ({"made_from": "0" * 12, "by": None, "on": None}, UNREVIEWED),
     ],
-    ids=["checked", "not checked", "checked tomorrow", "English changed", "neither"],
+    ids=["checked", "not checked", "checked today", "checked tomorrow", "English changed", "neither"],
 )
 def test_the_state_of_a_translation(with_review, change, expected):
     library = with_review(**change)
