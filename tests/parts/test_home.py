@@ -1,8 +1,10 @@
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from macros.library.views.updates import updates
 from macros.parts.home import MOST, due_and_new
 
 HOME = "/professionals/"
@@ -52,9 +54,12 @@ def test_no_session_ahead_is_said(here, with_data):
     assert "Last on record:" in training and "4 December 2026" in training
 
 
-def test_three_news_and_changes_are_shown(here):
+def test_three_news_and_changes_are_shown(here, library):
     html = due_and_new(here(HOME))
-    assert html[html.index(">New<") :].count(", changed") == MOST  # the first drafts, the newest of all
+    new = html[html.index(">New<") : html.index(">Due for review<")]
+    newest = updates(library, library.area_of(HOME))[:MOST]
+    assert re.findall(r'<a href="([^"]*)">', new) == [update.url for update in newest]
+    assert new.count(", changed") == sum(bool(update.note) for update in newest)
 
 
 def test_pages_due_are_shown_the_oldest_date_first_and_the_rest_counted(here, reviewed):

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from macros.library.views.translations import CURRENT, is_translation, state
+
 
 def html(site: Path, address: str) -> str:
     return (site / address / "index.html").read_text(encoding="utf-8")
@@ -43,6 +45,10 @@ def test_the_sitemap_names_what_readers_are_shown_and_nothing_else(translated):
     assert sitemap.count("<url>") == sitemap.count("</url>") > 100
 
 
-def test_as_it_stands_no_reader_is_shown_a_page_in_another_language(built_site, whole_library, library):
-    assert len(library.withheld) == 6
-    assert not (built_site / "languages").exists()
+def test_as_it_stands_a_reader_is_shown_only_what_was_checked_and_is_current(built_site, whole_library, library):
+    shown = {page.url for page in library.pages}
+    for page in filter(is_translation, whole_library.pages):
+        current = state(whole_library, page) == CURRENT
+        assert current == (page.url in shown)
+        file = built_site / page.url.lstrip("/") / "index.html"
+        assert current == (file.is_file() and "page--translation" in file.read_text(encoding="utf-8"))

@@ -51,6 +51,13 @@ def test_a_picture_with_words_in_it(with_file, tmp_path):
     assert "holds more than the picture" in finding.message
 
 
+def test_a_picture_of_more_pixels_than_a_screen_shows(with_file, tmp_path):
+    for width, faults in ((2000, 0), (2001, 1)):
+        Image.new("L", (width, 2000)).save(tmp_path / "made", "PNG")
+        found = list(pictures.check(with_file("docs/a.png", (tmp_path / "made").read_bytes())))
+        assert ["Make it smaller" in finding.message for finding in found] == [True] * faults
+
+
 def test_a_picture_that_is_something_else(with_file, tmp_path):
     (finding,) = pictures.check(with_file("docs/a.png", picture(tmp_path, "JPEG")))
     assert "is a JPEG and not a PNG" in finding.message
