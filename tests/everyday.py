@@ -20,7 +20,7 @@ NAME = "everyday"
 FRONT = """\
 ---
 title: An everyday {what}
-description: It is here to see that an ordinary edit is welcome.
+description: It is here to help you.
 type: {type}
 {own}owner: Partnership business unit
 review_by: {later}
@@ -138,10 +138,12 @@ class Editor:
         self._value("contacts", ("contacts", waiting, "confirmed_on"), self.today.isoformat())
 
     def guide(self) -> None:
-        """There is a new guide for families."""
+        """There is a new guide for families, and a link to it on their first page."""
         self._page(
-            "families", "guide", "", "{{ other_languages() }}\n\n## What helps\n\nTalk to someone you trust. You can ask for help.\n"
+            "families", "guide", "", "{{ other_languages() }}\n\n## What helps\n\nYou can talk to us. You can ask for help. We will try to help you. It is fine to ask.\n"
         )
+        index = self.root / "docs" / "families" / "index.md"
+        index.write_text(index.read_text(encoding="utf-8").rstrip() + f"\n\nRead [an ordinary guide]({NAME}.md) too.\n", encoding="utf-8")
 
     def review(self) -> None:
         """There is a briefing on another review."""

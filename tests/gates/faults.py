@@ -176,6 +176,7 @@ FAULTS = {
     "review-spelt": _page("professionals/reviews/a-fault-2", f"{REVIEW}→She was at 14 years of age.\n", "may tell who the child is (age)"),
     # Words
     "acronyms": _page("young-people/g/902", f"{YOUNG}→Ask the QZX.\n", "`QZX` is not explained on this page"),
+    "empty-promises": _more("get-help", "→More is coming soon.", "`coming soon` tells the reader nothing"),
     "long-sentences": _page("young-people/g/903", f"{YOUNG}→{'So we go, and ' * 8} stop.\n", "Write sentences of at most 20: make two of it"),
     "opening-words": _contact(
         "d", "    web:", '→    hours: At night.\n    opening: {days: [monday], opens: "09:00", closes: "17:00", bank_holidays: closed}\n    web:', "as `opening` does"
