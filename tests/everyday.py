@@ -140,7 +140,10 @@ class Editor:
     def guide(self) -> None:
         """There is a new guide for families, and a link to it on their first page."""
         self._page(
-            "families", "guide", "", "{{ other_languages() }}\n\n## What helps\n\nYou can talk to us. You can ask for help. We will try to help you. It is fine to ask.\n"
+            "families",
+            "guide",
+            "",
+            "{{ other_languages() }}\n\n## What helps\n\nYou can talk to us. You can ask for help. We will try to help you. It is fine to ask.\n",
         )
         index = self.root / "docs" / "families" / "index.md"
         index.write_text(index.read_text(encoding="utf-8").rstrip() + f"\n\nRead [an ordinary guide]({NAME}.md) too.\n", encoding="utf-8")

@@ -70,6 +70,11 @@ def help_page(text: str) -> tuple[str, object, str]:
     return "docs/get-help.md", END, text
 
 
+def plain_page(text: str) -> tuple[str, object, str]:
+    """More text on a page where a figure may be typed."""
+    return "docs/search.md", END, text
+
+
 def young_page(text: str) -> tuple[str, object, str]:
     """More text on a page for young people."""
     return "docs/young-people/now.md", END, text
@@ -227,8 +232,8 @@ FAULTS = {
     ),
     "settings that are a list": (("mkdocs.yml", WHOLE, "→- site\n"), "file", "Take it back from git"),
     "two titles": (help_page("→# Another title\n"), "heading", "Write `## `"),
-    "a phone number": (help_page("→Ring 020 7946 0123."), "typed contact", "data/contacts.yml and write {{ phone("),
-    "999": (help_page("→Ring 999."), "typed contact", 'Write {{ phone("emergency") }}'),
+    "a phone number": (plain_page("→Ring 020 7946 0123."), "typed contact", "data/contacts.yml and write {{ phone("),
+    "999": (plain_page("→Ring 999."), "typed contact", 'Write {{ phone("emergency") }}'),
     "an email address": (help_page("→Write to us@example.org now."), "typed contact", "data/contacts.yml and write {{ email("),
     "HTML": (help_page("→<div>Help</div>"), "HTML", "Write Markdown or a macro"),
     "from the public to professionals": (help_page("→[In](professionals/policies/index.md)"), "area", "Take the link out"),
