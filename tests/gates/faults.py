@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from macros.checks.readers.names import digests, mark_of_key
 
-WHOLE, END = "the whole file", "its end"  # instead of what stands there
+WHOLE, END, GONE = "the whole file", "its end", "→nothing, the file is deleted"  # instead of what stands there, or is written
 KEY = "a key of the tests, which protects nobody"
 _PROTECTED = {
     "data/protected.yml": f'key: "{mark_of_key(KEY)}"\nnames:\n  - {{added: 2026-11-20, digests: {digests("Quill Vromm", KEY)}}}\n'
@@ -31,6 +31,11 @@ TRANSLATION = FRONT.replace(
     "type: page",
     'type: translation\ntab_title: THSCP\nlanguage: bn\ntranslates: about/contact.md\nmade_from: "000000000000"\nreviewed_by: null\nreviewed_on: null',
 )
+POLICY = FRONT.replace(
+    "type: page",
+    'type: policy\nstatus: draft\nbasis: A report.\nversion: "1"\npublished: null\napplies_to: [council]\nchanges: [{date: 2026-11-20, note: It is new.}]',
+)
+SESSION = "  - {id: a-fault, course: introduction-to-safeguarding, date: 2027-01-20, status: planned}\n"
 CONTACT = """\
   - id: {id}
     name: New team
@@ -82,17 +87,22 @@ LAW = """\
 
 @dataclass(frozen=True)
 class Fault:
-    """→ marks the line that must be named. given: files that stand there too, for what cannot be seen in one place."""
+    """→ marks the line that must be named. given: files that stand there too, for what cannot be seen in one place.
+
+    before: an edit of the last commit, for what is seen by a change alone: a file, what stood there, what was written.
+    """
 
     path: str
     old: str
     new: str
     words: str
     given: dict[str, str] = field(default_factory=dict)
+    before: tuple[str, str, str] | None = None
 
 
-def _page(path: str, new: str, words: str, **given: dict[str, str]) -> Fault:
-    return Fault(f"docs/{path}.md", WHOLE, new, words, **given)
+def _page(path: str, new: str, words: str, given: dict[str, str] | None = None, was: str = "") -> Fault:
+    file = f"docs/{path}.md"
+    return Fault(file, WHOLE, new, words, given or {}, (file, WHOLE, was) if was else None)
 
 
 def _more(path: str, text: str, words: str) -> Fault:
@@ -125,7 +135,18 @@ FAULTS = {
     "security-notice": Fault("data/partnership.yml", "expires: ", "expires: →2026-12-01 # ", "security.txt ends on 2026-12-01"),
     "typed-contacts": _more("get-help", "→Ring 020 7946 0123.", "`020 7946 0123` is typed into the page"),
     "web-addresses": _more("get-help", "→See http://example.org now.", "address: `http://example.org` is not a secure web address"),
+    "emergency-first": Fault("data/areas.yml", "call:\n", "call:\n→      - {contact: mast, label: Them}\n", "`mast` stands first, and is not 999"),
+    "young-helplines": _entry(
+        "helplines", "helplines", CONTACT.format(id="zebra").replace("agency: council", "for_whom: All").replace("    audiences: [public]", "→    audiences: [young-people]").replace("New team", "Zebra Line"), "none of their pages shows it"
+    ),
     # Facts
+    "empty-fields": _contact("e", "    web:", "→    note:\n    web:", "is left empty"),
+    "policy-state": _page("professionals/policies/a-fault-1", POLICY.replace("published: null", "→published: 2026-11-20") + "Text.\n", "and the policy is a draft"),
+    "policy-changes": _page("professionals/policies/a-fault-2", POLICY.replace("version:", "→version:") + "Text.\n", "and the version is still 1", was=POLICY + "Old.\n"),
+    "review-ahead": _page("families/a-fault-7", HELP.replace("review_by: 2027", "→review_by: 2025") + "Text.\n", "was just written, and is past", was=HELP + "Text.\n"),
+    "session-sequence": Fault(
+        "data/training.yml", f"sessions:\n{SESSION}", "→sessions:\n", "`a-fault` was deleted", before=("data/training.yml", "sessions:\n", f"sessions:\n{SESSION}")
+    ),
     "consent-exception": _entry(
         "levels", "indicators", INDICATOR.format(id="a", one="Well.").replace("ordinary", "may-harm").replace("  - id", "→  - id"), "has no consent_exception"
     ),
@@ -141,6 +162,18 @@ FAULTS = {
     ),
     "unsourced-numbers": _more("professionals/index", "→It takes ninety-nine hundred months.", "names no source"),
     # Pages
+    "bare-addresses": _more("get-help", "→See https://www.example.org now.", "stands bare in the text"),
+    "closed-bold": _more("get-help", "→**Ring now.", "readers see the stars"),
+    "heading-levels": _more("get-help", "## Two\n\n→#### Four\n\nText.", "`#### Four` skips a level"),
+    "link-signs": _more("get-help", "→[Us] (about/contact.md)", "has a space before its address"),
+    "lists-apart": _more("get-help", "Text:\n→- one", "runs on from the line above"),
+    "lost-addresses": _page("families/a-fault-8", GONE, "and /families/a-fault-8/ now leads nowhere", was=HELP + "Text.\n"),
+    "own-address": _more("get-help", "→[Us](https://thscp.example/about/contact/)", "is an address of this site"),
+    "search-needs": Fault(
+        "data/search.yml", "    needs:\n", "    needs:\n      - typed: [zebra crossing]\n→        page: professionals/index.md\n        contacts: [mast]\n", "`professionals/index.md` is no page of `young-people`"
+    ),
+    "single-braces": _more("get-help", '→{ phone("mast") }', "would stand there as it is"),
+    "table-rows": _more("get-help", "| A | B |\n|---|---|\n→| a |", "this row has 1 cells and its head has 2"),
     "anchors": _more("get-help", "→[Say](about/privacy.md#no-such-place)", "leads to a place that is not on the page"),
     "charts": _page("about/a-fault-2", f"{FRONT}→{{{{ money_years() }}}}\n", "draws a chart without its table", given=_CHART),
     "drawings": Fault("overrides/assets/img/a-fault.svg", WHOLE, "→<svg><script/></svg>", "holds `<script>`"),
@@ -183,6 +216,7 @@ FAULTS = {
     ),
     "reading-age": _page("young-people/g/904", f"{YOUNG}→Comprehensive organisational accountability necessitates multidisciplinary arrangements.\n", "reads as for age"),
     "safe-messaging": _page("young-people/g/905", f"{YOUNG}→I think about suicide.\n", "stands in a section without help"),
+    "short-forms": _more("professionals/index", "→Ask the QZX.", "`QZX` is explained nowhere"),
     "term-voices": _entry("jargon", "terms", TERM, "is shown to young people but has no `example`"),
     "translation-changed": _page("languages/bn/a-fault-1", TRANSLATION.replace("made_from", "→made_from") + "Text.\n", "docs/about/contact.md has changed since this was made"),
     "translation-place": _page("languages/so/a-fault-2", TRANSLATION.replace("language:", "→language:") + "Text.\n", "is in the language `bn`. Move the page"),

@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from macros.checks.severity import Severity
 from macros.library import current
 from macros.parts import render
 from tests.gates.editing import HERE, Said, check
-from tests.gates.faults import END, FAULTS, KEY, WHOLE
+from tests.gates.faults import END, FAULTS, GONE, KEY, WHOLE
 
 NOTICES, ERRORS = "notices", "errors"
 _MARK = re.compile(f"{HERE}([a-z-]+){HERE}")
@@ -28,20 +29,36 @@ def _run_of(id: str) -> str:
     return NOTICES if every_rule()[id].severity is Severity.NOTICE else ERRORS
 
 
+def _edit(root: Path, path: str, old: str, new: str) -> None:
+    """Writes `new` where `old` stands."""
+    file = root / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    before = "" if old == WHOLE else file.read_text(encoding="utf-8")
+    assert old in (WHOLE, END) or old in before, f"{old!r} is not in {path}"
+    after = new if old == WHOLE else f"{before}\n{new}\n" if old == END else before.replace(old, new, 1)
+    file.write_text(after, encoding="utf-8")
+
+
+def _commit(root: Path, ids: list[str]) -> None:
+    """What stood there before, as git keeps it."""
+    for id in ids:
+        if edit := FAULTS[id].before:
+            _edit(root, *edit)
+    for words in (["init", "-q"], ["add", "docs", "data"], ["-c", "user.name=t", "-c", "user.email=t@t", "commit", "-qm", "Before"]):
+        subprocess.run(["git", "-C", str(root), *words], check=True, capture_output=True)
+
+
 def _plant(root: Path, ids: list[str]) -> dict[str, int]:
     """Makes the faults of these rules; gives back the line that each must be found on."""
     for id in ids:
-        fault, marked = FAULTS[id], FAULTS[id].new.replace(HERE, f"{HERE}{id}{HERE}")
-        for path, text in fault.given.items():
-            (root / path).parent.mkdir(exist_ok=True)
-            (root / path).write_text(text, encoding="utf-8")
-        file = root / fault.path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        before = "" if fault.old == WHOLE else file.read_text(encoding="utf-8")
-        assert fault.old in (WHOLE, END) or fault.old in before, f"{fault.old!r} is not in {fault.path}"
-        after = marked if fault.old == WHOLE else f"{before}\n{marked}\n" if fault.old == END else before.replace(fault.old, marked, 1)
-        file.write_text(after, encoding="utf-8")
-    return dict(line for path in {FAULTS[id].path for id in ids} for line in _unmarked(root / path))
+        for path, text in FAULTS[id].given.items():
+            _edit(root, path, WHOLE, text)
+        _edit(root, FAULTS[id].path, FAULTS[id].old, FAULTS[id].new.replace(HERE, f"{HERE}{id}{HERE}"))
+    lines = dict(line for path in {FAULTS[id].path for id in ids} for line in _unmarked(root / path))
+    for id in ids:
+        if FAULTS[id].new == GONE:
+            (root / FAULTS[id].path).unlink()
+    return lines
 
 
 def _unmarked(file: Path) -> Iterator[tuple[str, int]]:
@@ -72,6 +89,7 @@ def said(own_project, on_the_day) -> dict[str, tuple[Said, int, set[str]]]:
         runs[_run_of(id)].append(id)
     for run, ids in runs.items():
         root = own_project()
+        _commit(root, ids)
         lines = _plant(root, ids)
         with _surroundings(root, run):
             printed = check(root)
