@@ -199,6 +199,11 @@ FAULTS = {
         "type",
         "Write page or landing or record",
     ),
+    "changes that are out of order": (
+        ("docs/professionals/policies/escalation.md", "changes:\n", "→changes:\n  - {date: 2026-01-01, note: It was new.}\n"),
+        "changes",
+        "Write the newest change first",
+    ),
     "a contact nobody defined": (
         ("docs/young-people/g/9.md", "who_can_help: [", "→who_can_help: [childlin, "),
         "who_can_help[0]",

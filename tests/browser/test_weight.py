@@ -9,6 +9,7 @@ from typing import NamedTuple
 import brotli
 import pytest
 
+from macros.library.headers import NOT_SERVED
 from macros.publish.packed import LEAST, TEXTS
 
 from .addresses import PAGES, PUBLIC, YOUNG
@@ -24,16 +25,9 @@ class Budget(NamedTuple):
 IN_NEED, PROFESSIONALS, LONG_LIST = Budget(18_000, 4), Budget(22_000, 5), Budget(24_000, 4)
 NEXT_IN_NEED, NEXT_FOR_PROFESSIONALS = Budget(9_000, 2), Budget(10_000, 2)
 MEDIAN = 14_000
-LISTS = {
-    "/about/annual-reports/2020-21/",
-    "/about/annual-reports/2022-23/",
-    "/about/data/",
-    "/young-people/for-younger-children/",
-    "/young-people/jargon-buster/",
-    "/professionals/glossary/",
-    "/get-help/",
-}  # everything on one page, on purpose
-NEED = [*PUBLIC, *YOUNG]
+LISTS = {"/get-help/", "/young-people/jargon-buster/", "/professionals/glossary/"}  # everything on one page, on purpose
+# Pages that somebody in need opens. What is told of the partnership is held to the budget of professionals' pages.
+NEED = [address for address in (*PUBLIC, *YOUNG) if not address.startswith("/about/")]
 
 
 def too_much(cost: Cost, budget: Budget) -> list[str]:
@@ -56,12 +50,13 @@ def test_a_second_page_is_smaller(built_site: Path, address: str):
     assert not too_much(next_visit(built_site, address), NEXT_IN_NEED if address in NEED else NEXT_FOR_PROFESSIONALS)
 
 
-def test_half_of_the_pages_for_people_in_need_come_in_one_answer(built_site: Path):
-    assert median(first_visit(built_site, address).bytes for address in NEED) <= MEDIAN
+def test_half_of_the_pages_outside_work_come_in_one_answer(built_site: Path):
+    assert median(first_visit(built_site, address).bytes for address in (*PUBLIC, *YOUNG)) <= MEDIAN
 
 
 def test_every_text_file_has_its_packed_copies(built_site: Path):
-    files = [file for file in built_site.rglob("*") if file.suffix in TEXTS and file.stat().st_size > LEAST]
+    texts = [file for file in built_site.rglob("*") if file.suffix in TEXTS and file.stat().st_size > LEAST]
+    files = [file for file in texts if file.relative_to(built_site).as_posix() not in NOT_SERVED]  # hosts read those themselves
     assert len(files) > len(PAGES)
     for file in files:
         content = file.read_bytes()

@@ -143,7 +143,7 @@ ON_A_PAGE = {
 HARMLESS = [
     "In 2024 and 2025, and in 2022-23. From 2022–2023 on.",
     "There were 1,999 children and 12,345,678 people, for £1,101.",
-    "From 9am to 5pm, ages 11 to 17, section 47, SI 2018/789.",
+    "From 9am to 5pm, ages 11 to 17, section 47, regulation 2018/789.",
     "Criterion 1.1.1 and criterion 2.4.11 are met.",
     "One, two and three. Levels one, two, three and four. One or two of nine.",
     "Twenty people, nineteen of them in twenty twenty-two.",
@@ -153,7 +153,7 @@ HARMLESS = [
     "Level 4 (12 pages), Theme 3, and Tower Hamlets, 14 of them.",
     "A child is born. The date of birth stays on the form.",
     "A café, a naïve plan, and “quotation marks” — with dashes…",
-    "See https://www.gov.uk/help and www.example.org for more.",
+    "See [help](https://www.gov.uk/help) and [more](https://www.example.org).",
 ]
 
 ON_A_YOUNG_PAGE = {

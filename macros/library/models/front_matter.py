@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, field_validator
 
-from macros.library.models.fields import AgencyId, ContactId, Entry, LanguageId, PageId, ReportId, TopicId, Words
+from macros.library.models.fields import AgencyId, ContactId, Entry, LanguageId, PageId, ReportId, TopicId, Words, wrong
 from macros.library.models.front_matter_parts import Change, Recommendation, Sound
 from macros.library.models.languages import Fingerprint, Reviewed
 
@@ -83,6 +83,14 @@ class PolicyMatter(FrontMatter):
     applies_to: list[AgencyId] = Field(min_length=1, description="The agencies it is for, from data/agencies.yml.")
     changes: list[Change] = Field(min_length=1, description="What changed and when, the newest first.")
     ask: list[ContactId] = Field([], description="Who to ask about it, from data/contacts.yml.")
+
+    @field_validator("changes")
+    @classmethod
+    def _newest_first(cls, changes: list[Change]) -> list[Change]:
+        days = [change.day for change in changes]
+        if days != sorted(days, reverse=True):  # the feed numbers them from the oldest, so that each keeps its name
+            raise wrong("is not in order.", "Write the newest change first.")
+        return changes
 
 
 class ReviewMatter(FrontMatter):
