@@ -70,7 +70,7 @@ def test_page_down_shows_the_rest_of_a_part_before_the_next(page: Page):
         if heading(page) == PARTS[0]:
             page.wait_for_function("top => document.querySelector('dialog').scrollTop > top", arg=before)
     assert presses > 1 and heading(page) == PARTS[1]
-    page.wait_for_function("document.querySelector('dialog').scrollTop === 0")
+    page.wait_for_function("() => document.querySelector('dialog').scrollTop === 0")
     page.keyboard.press("PageUp")
     assert heading(page) == PARTS[0]
 

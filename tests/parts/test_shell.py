@@ -68,7 +68,7 @@ def test_a_policy_ends_with_what_changed_what_is_related_and_who_looks_after_it(
 
 def test_every_sheet_of_paper_names_the_page(around, library):
     meta = library.page(POLICY).meta
-    assert around()["sheet"] == f"Multi-agency escalation. Version {meta.version}, draft, changed {in_words(meta.changes[-1].day)}"
+    assert around()["sheet"] == f"Multi-agency escalation. Version {meta.version}, draft, changed {in_words(meta.changes[0].day)}"
     pages = shell(library)["pages"]
     assert pages["professionals/contacts/"]["sheet"] == "Contacts for professionals. To be checked again by 20 May 2027"
     # A briefing has a sheet of its own making.
