@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.gates.faults import FRONT as PAGE
+
 WHOLE, END = object(), object()
 CONTACT = """\
   - id: new
@@ -37,15 +39,6 @@ TWO_DAYS = "    date: 2026-12-03\n    until: 2026-12-04\n"
 SPRING_NIGHT = '    date: 2027-03-27\n    until: 2027-03-28\n    starts: "00:30"\n'
 COURSE = "  - id: new\n    title: New\n→    audience: volunteers\n    topics: []\n    source: Report\n"
 TOPIC = "  - id: new\n    name: New\n    plain: New\n    summary: New.\n    group: start\n    source: Report\n"
-PAGE = """\
----
-title: A new page
-description: It is new.
-type: page
-owner: Business unit
-review_by: 2027-05-20
----
-"""
 
 
 def contact(old: str, new: str) -> tuple[str, str, str]:

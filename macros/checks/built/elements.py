@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from macros.checks.built.document import Document
+from macros.checks.readers import drawn
 
 # Any element may have these, and any data-* or aria-* attribute.
 EVERYWHERE = {"class", "dir", "hidden", "id", "lang", "role", "tabindex", "title"}
@@ -49,65 +50,9 @@ ELEMENTS: dict[str, set[str]] = {
     "img": {"src", "alt", "width", "height", "loading"},
     "audio": {"src", "controls", "preload"},
 }
-_DRAWN = {
-    "cx",
-    "cy",
-    "d",
-    "fill",
-    "fill-opacity",
-    "fill-rule",
-    "focusable",
-    "height",
-    "offset",
-    "opacity",
-    "pathlength",
-    "points",
-    "r",
-    "rx",
-    "ry",
-    "stroke",
-    "stroke-dasharray",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "stroke-opacity",
-    "stroke-width",
-    "text-anchor",
-    "transform",
-    "viewbox",
-    "width",
-    "x",
-    "x1",
-    "x2",
-    "y",
-    "y1",
-    "y2",
-    "font-size",
-    "font-weight",
-    "dx",
-    "dy",
-    "clip-rule",
-    "xmlns",
-    "href",
-    "dominant-baseline",
-    "preserveaspectratio",
-}
-DRAWINGS = [
-    "svg",
-    "g",
-    "path",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "rect",
-    "desc",
-    "text",
-    "tspan",
-    "use",
-    "symbol",
-    "defs",
-]
+# A browser reads the names of elements and attributes in small letters.
+_DRAWN = {name.lower() for name in drawn.ATTRIBUTES} | {"dominant-baseline", "preserveaspectratio", "xmlns"}
+DRAWINGS = {name.lower() for name in drawn.ELEMENTS}
 _METAS = {"viewport", "color-scheme", "referrer", "description", "robots", "theme-color", "generator"}
 _WITH_FORMS = {"meta", "script", "use", "input"}  # that are ours in one form and a stranger's in another
 _EQUIVALENTS = {"content-security-policy", "refresh"}

@@ -4,79 +4,25 @@ import re
 from collections.abc import Iterator
 from xml.etree import ElementTree
 
+from macros.checks.readers import drawn
 from macros.checks.rule import rule
 from macros.library import Finding, Library
 from macros.library.reading.text import read_text
 
-ELEMENTS = {
-    "svg",
-    "g",
-    "path",
-    "circle",
-    "ellipse",
-    "line",
-    "polyline",
-    "polygon",
-    "rect",
-    "title",
-    "desc",
-    "text",
-    "tspan",
-    "defs",
-    "linearGradient",
-    "stop",
-    "use",
-    "symbol",
-}
-ATTRIBUTES = {
+# In a file of its own it may also be named, shaded by gradients, and say how it is read out.
+ELEMENTS = drawn.ELEMENTS | {"linearGradient", "stop", "title"}
+ATTRIBUTES = drawn.ATTRIBUTES | {
     "aria-hidden",
     "aria-label",
     "aria-labelledby",
     "class",
-    "cx",
-    "cy",
-    "d",
-    "fill",
-    "fill-opacity",
-    "fill-rule",
-    "focusable",
+    "font-family",
     "gradientTransform",
     "gradientUnits",
-    "height",
     "id",
-    "offset",
-    "opacity",
-    "pathLength",
-    "points",
-    "r",
     "role",
-    "rx",
-    "ry",
     "stop-color",
     "stop-opacity",
-    "stroke",
-    "stroke-dasharray",
-    "stroke-linecap",
-    "stroke-linejoin",
-    "stroke-opacity",
-    "stroke-width",
-    "text-anchor",
-    "transform",
-    "viewBox",
-    "width",
-    "x",
-    "x1",
-    "x2",
-    "y",
-    "y1",
-    "y2",
-    "font-size",
-    "font-weight",
-    "font-family",
-    "dx",
-    "dy",
-    "clip-rule",
-    "href",
 }
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
 _DECLARATION = re.compile(r"<[!?](?!--)")
