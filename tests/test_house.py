@@ -20,17 +20,18 @@ _COMMENT = re.compile(r"\{#.*?#\}|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 
 # What each room may import from, besides itself and macros/modules.py.
 ARROWS = {
+    "kept": set(),
     "library": set(),
     "markdown": set(),
-    "parts": {"library"},
-    "readers": {"library", "parts"},
-    "rules": {"library", "parts", "readers", "checks"},
-    "built": {"library", "parts", "readers"},
-    "checks": {"library", "rules"},
-    "publish": {"library", "parts", "readers", "built"},
-    "building": {"library"},
+    "parts": {"library", "kept"},
+    "readers": {"kept", "library", "parts"},
+    "rules": {"kept", "library", "parts", "readers", "checks"},
+    "built": {"kept", "library", "parts", "readers"},
+    "checks": {"kept", "library", "rules"},
+    "publish": {"kept", "library", "parts", "readers", "built"},
+    "building": {"kept", "library"},
     "writing": {"library", "checks"},
-    "commands": {"library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing"},
+    "commands": {"kept", "library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing"},
 }
 
 

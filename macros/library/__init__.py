@@ -15,6 +15,7 @@ from macros.library.reading import explain, strict_yaml
 from macros.library.reading.files import account
 from macros.library.reading.pages import Page, read_pages
 from macros.library.reading.text import read_text
+from macros.library.reading.world import digest
 from macros.library.views import release
 from macros.library.views.today import is_preview, today
 
@@ -57,7 +58,8 @@ def load(root: Path, day: date, released: bool = False, preview: bool = False) -
     if findings:
         raise ContentError(findings)
     data = Data(**read)
-    return Library(root, day, release.without_examples(data) if released else data, pages, documents, files, preview)
+    world = digest(root, files, pages, f"{day} {released} {preview}")
+    return Library(root, day, release.without_examples(data) if released else data, pages, documents, files, preview, world=world)
 
 
 def _read_file(

@@ -34,6 +34,7 @@ class Library:
     files: every file of docs/, data/ and overrides/ that goes into the site.
     preview: whether editors look at it, who are shown what readers are not yet. withheld: what `as_read` took from the pages.
     documents: the data files as they are written, for rules that must say on which line a text stands.
+    world: the digest of all that this library was read from, but for the bodies of pages: what a page is drawn from besides its own.
     """
 
     root: Path
@@ -44,6 +45,7 @@ class Library:
     files: list[Path] = field(default_factory=list)
     preview: bool = False
     withheld: list[Page[TranslationMatter]] = field(default_factory=list)
+    world: str = ""
 
     @cached_property
     def ids(self) -> dict[str, dict[str, Any]]:

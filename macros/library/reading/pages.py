@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import Generic, TypeGuard
 
@@ -37,6 +38,11 @@ class Page(Generic[Matter_co]):
     body_line: int
     lines: strict_yaml.Document
     head: str = ""
+
+    @cached_property
+    def digest(self) -> str:
+        """The digest of the file, with its place."""
+        return sha256(f"{self.src}\0{self.head}{self.body}".encode()).hexdigest()
 
     @property
     def path(self) -> str:

@@ -1,0 +1,84 @@
+"""Work that is done once for each thing, beside each other where there is much of it."""
+
+import gc
+import hashlib
+import multiprocessing
+import os
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from macros.kept.store import Store
+
+Thing = TypeVar("Thing")
+ENOUGH = 48  # things for which starting other processes is worth it
+_CHUNK = 12
+
+
+@dataclass(frozen=True)
+class Kept:
+    """store: where results stand between builds. code: the digest of what makes them. workers: how many processes may share the work."""
+
+    store: Store
+    code: str
+    workers: int
+
+
+_NOW: ContextVar[Kept | None] = ContextVar("kept", default=None)
+# What the processes that are started for a piece of work take over from this one.
+_JOB: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []
+
+
+@contextmanager
+def using(file: Path | None, code: str, workers: int | None = None) -> Iterator[None]:
+    """Within it, `each` keeps results in `file` and shares work among `workers` processes: as many as there are cores, if not said."""
+    kept = Kept(Store(file), code, workers or cores())
+    before = _NOW.set(kept)
+    try:
+        yield
+    finally:
+        _NOW.reset(before)
+        kept.store.close()
+
+
+def each(kind: str, work: Callable[[Thing], Any], things: Sequence[Thing], made_from: Callable[[Thing], str]) -> list[Any]:
+    """What `work` makes of each thing, in their order: what JSON can say, or bytes.
+
+    kind: a name for the work. made_from: all that the result depends on besides the code, as text or as digests.
+    """
+    kept = _NOW.get()
+    if kept is None:
+        return [work(thing) for thing in things]
+    keys = [hashlib.sha256(f"{kind}\0{kept.code}\0{made_from(thing)}".encode()).hexdigest() for thing in things]
+    found = kept.store.read(keys)
+    missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in found}
+    made = dict(zip(missing, _shared(work, list(missing.values()), kept.workers), strict=True))
+    kept.store.write(made)
+    found |= made
+    return [found[key] for key in keys]
+
+
+def cores() -> int:
+    """How many processes may run at once here."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int) -> list[Any]:
+    if workers < 2 or len(things) < ENOUGH or "fork" not in multiprocessing.get_all_start_methods():
+        return [work(thing) for thing in things]
+    _JOB.append((work, things))
+    gc.freeze()  # what stands is shared with the others as long as nobody counts it again
+    try:
+        with multiprocessing.get_context("fork").Pool(workers) as pool:
+            return pool.map(_one, range(len(things)), chunksize=_CHUNK)
+    finally:
+        gc.unfreeze()
+        _JOB.pop()
+
+
+def _one(number: int) -> Any:
+    work, things = _JOB[-1]
+    return work(things[number])
