@@ -10,7 +10,6 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.building.pages import lay_out
 from macros.checks.readers.macro_calls import expand
 from macros.library import Library, Page, load
 from macros.library.views.today import today
@@ -89,9 +88,11 @@ def plain(root: Path, target: Path) -> None:
     """The pages of a project with their macros drawn, for generators that have none."""
     shutil.rmtree(target, ignore_errors=True)
     library = load(root, today())
-    lay_out(library, target, lambda page: expand(library, page))
+    docs = library.root / "docs"
+    shutil.copytree(docs, target, ignore=shutil.ignore_patterns("*.md"))
     for page in library.pages:
         file = target / page.src
         words = {"title": page.meta.title, "description": page.meta.description}
         head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in words.items())
-        file.write_text(file.read_text(encoding="utf-8").replace(page.head, f"---\n{head}---\n", 1), encoding="utf-8")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(f"---\n{head}---\n{expand(library, page)}", encoding="utf-8")

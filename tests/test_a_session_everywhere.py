@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from macros.parts import home, training
-from macros.parts.shell import shell
+from macros.parts.shell import around
 from macros.publish import calendar_files
 
 COURSES = """audiences: [{id: schools, name: School staff}]
@@ -33,7 +33,7 @@ def shown(with_data, here, tmp_path):
             "the calendar of its topic": without_data(training.training_calendar(page, topic="neglect")),
             "the page of courses": without_data(catalogue),
             "the list of courses on its topic": training.courses(page, topic="neglect"),
-            "the page of its topic": shell(library)["pages"]["professionals/topics/neglect/"]["after"],
+            "the page of its topic": around(library, library.page("professionals/topics/neglect.md"))["after"],
             "the home of professionals": home.due_and_new(page),
             "what the calendar tells search engines": only_data(calendar),
             "what the courses tell search engines": only_data(catalogue),

@@ -1,72 +1,105 @@
-"""Starts MkDocs. The only module that knows which engine turns Markdown into pages."""
+"""Turns a page's Markdown into HTML and puts its frame around it. The only module that knows which engine does so."""
 
-import json
+import logging
 import os
-import re
 import socket
-import subprocess
-import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from macros.library.machine import MachineFault, remedy
-from macros.library.views.today import VARIABLE
+from mkdocs.commands.build import get_context
+from mkdocs.config import load_config
+from mkdocs.structure.files import File, Files, set_exclusions
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+
+from macros.library.machine import MachineFault
 
 PORTS = range(8000, 8020)
-_REFUSED = re.compile(r"^\w*Error: \[Errno (\d+)\] (.+)$", re.MULTILINE)
-_COMPLAINT = re.compile(r"^(WARNING|ERROR)\s+-\s+(.*)")
+os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice of its own end of life; DECISIONS.md has our answer
 
 
 class EngineError(Exception):
     """The engine gave up. The message is what it complained of, a line each."""
 
 
-def build(root: Path, pages: Path, target: Path, today: date, site: dict[str, Any]) -> None:
-    """Builds the pages of the project at `root` into `target`.
+class Engine:
+    """MkDocs with its configuration read, its templates found and every page known to it by name: ready to make any of them.
 
-    pages: the folder that `lay_out` has filled. site: what the theme's templates find as `config.extra.site`.
-    Raises EngineError if anything at all is wrong: --strict makes each warning fatal, and must
-    never be joined by --quiet or --verbose, which stop it from counting.
+    root: the project's folder. sources: the pages of the site, as paths in docs/. site: what templates find as `config.extra.site`.
     """
-    config = root / f".thscp-build-{os.getpid()}.yml"
+
+    def __init__(self, root: Path, sources: list[str], today: date, site: dict[str, Any]):
+        os.environ["SOURCE_DATE_EPOCH"] = str(int(datetime.combine(today, time(12), UTC).timestamp()))  # the date in the sitemap
+        with _strictly():
+            # No plugin: what macros draw stands in the pages by now.
+            self._config = load_config(str(root / "mkdocs.yml"), plugins=[], extra={"site": site})
+            self._files = Files([File(src, None, "", use_directory_urls=True) for src in sources])
+            set_exclusions(self._files, self._config)
+            self._nav = get_navigation(self._files, self._config)
+            self._env = self._config.theme.get_env()
+
+    def page(self, src: str, meta: Mapping[str, Any], text: str, around: Mapping[str, Any]) -> str:
+        """The whole HTML of a page.
+
+        meta: its front matter. text: its Markdown, without macros. around: what templates find as `around`.
+        Raises EngineError if anything at all is wrong with it.
+        """
+        file = self._files.src_uris[src]
+        page = file.page
+        if not isinstance(page, Page):
+            raise EngineError(f"{src} is not in the menu")
+        with _strictly():
+            page.markdown, page.meta = text.lstrip("\n"), dict(meta)
+            page.render(self._config, self._files)
+            html = self._framed(meta.get("template") or "main.html", page, around)
+            page.markdown = page.content = None  # nobody asks again
+        return html
+
+    def other(self, template: str, url: str = ".") -> str:
+        """What a template that is no page's gives. url: where the site begins, as its links say it."""
+        with _strictly():
+            context = get_context(self._nav, self._files, self._config, base_url=url)
+            return str(self._env.get_template(template).render(context, around={}))
+
+    def _framed(self, template: str, page: Page, around: Mapping[str, Any]) -> str:
+        page.active = True
+        try:
+            context = get_context(self._nav, self._files.documentation_pages(), self._config, page)
+            return str(self._env.get_template(template).render(context, around=around))
+        finally:
+            page.active = False
+
+
+@contextmanager
+def _strictly() -> Iterator[None]:
+    """Makes every complaint of the engine fatal."""
+    complaints = _Complaints()
+    log = logging.getLogger("mkdocs")
+    log.addHandler(complaints)
     try:
-        # JSON is YAML. Beside mkdocs.yml, because the paths in that file are relative to it.
-        # No plugin: what macros draw stands in the pages by now.
-        settings = {"INHERIT": "mkdocs.yml", "docs_dir": str(pages), "plugins": [], "extra": {"site": site}}
-        config.write_text(json.dumps(settings), encoding="utf-8")
-        command = [sys.executable, "-m", "macros.building.mkdocs", "build", "--strict", "-f", str(config), "-d", str(target)]
-        environment = os.environ | _environment(today)
-        run = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False, close_fds=False)
+        yield
+    except OSError:  # of the machine, and not of the page
+        raise
+    except Exception as error:
+        raise EngineError("\n".join([*complaints.said, f"{type(error).__name__}: {error}"])) from error
     finally:
-        config.unlink(missing_ok=True)
-    if run.returncode:
-        _machine_at_fault(run)
-        raise EngineError(_complaints(run.stdout + run.stderr))
+        log.removeHandler(complaints)
+    if complaints.said:
+        raise EngineError("\n".join(complaints.said))
 
 
-def _environment(today: date) -> dict[str, str]:
-    noon = datetime.combine(today, time(12), UTC)
-    return {
-        VARIABLE: today.isoformat(),
-        "SOURCE_DATE_EPOCH": str(int(noon.timestamp())),  # the date in the sitemap
-        "NO_MKDOCS_2_WARNING": "1",  # Material's notice of its own end of life; DECISIONS.md has our answer
-    }
+class _Complaints(logging.Handler):
+    """Keeps what the engine warns of."""
 
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
 
-def _machine_at_fault(run: "subprocess.CompletedProcess[str]") -> None:
-    """Raises MachineFault if the engine ended for a reason that no page is the cause of."""
-    if run.returncode < 0:
-        raise MachineFault(f"The engine was ended by signal {-run.returncode}. Run it again; if it happens again, the memory may be full")
-    for number, said in _REFUSED.findall(run.stderr):
-        if remedy(int(number)):
-            raise MachineFault(f"{said}: {remedy(int(number))}")
-
-
-def _complaints(output: str) -> str:
-    found = [match[2] for line in output.splitlines() if (match := _COMPLAINT.match(line))]
-    return "\n".join(found) or (output.strip().splitlines() or ["It said nothing. Run it again with --debug."])[-1]
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(record.getMessage())
 
 
 def preview(site: Path, watched: list[Path], rebuild: Callable[[], None]) -> None:

@@ -1,26 +1,65 @@
-"""What the engine reads: every page with its macros drawn, and what lies beside the pages."""
+"""Makes the HTML of every page, anew only where something has changed of all that it is made from."""
 
-import shutil
+import json
 from collections.abc import Callable
-from pathlib import Path
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urlsplit
 
+from macros.building.engine import Engine
+from macros.kept import each
 from macros.library import Library, Page
 
+# What the engine reads of the theme. The templates of parts have been filled before.
+_TEMPLATES = ("*.html", "shell/*.html", "assets/img/*.svg")
+_BESIDE = ("404.html", "sitemap.xml")
 
-def lay_out(library: Library, folder: Path, draw: Callable[[Page], str]) -> None:
-    """Puts the pages into `folder`, drawn, and the other files of docs/ as they are.
 
-    The engine then finds text and no macro: nothing on a page is left that it could evaluate.
+@dataclass(frozen=True)
+class Pages:
+    """How the pages of a site are made.
+
+    library: as readers get it. site: what templates find as `config.extra.site`, the same on every page.
+    draw: gives a page's Markdown without macros. around: gives what templates find as `around`. finish: the last hand on the HTML.
     """
-    docs = library.root / "docs"
-    for file in library.files:
-        if file.suffix != ".md" and file.is_relative_to(docs):
-            shutil.copyfile(file, _place(folder, file.relative_to(docs).as_posix()))
-    for page in library.pages:
-        _place(folder, page.src).write_text(page.head + draw(page), encoding="utf-8")
 
+    library: Library
+    site: dict[str, Any]
+    draw: Callable[[Page], str]
+    around: Callable[[Page], dict[str, Any]]
+    finish: Callable[[str, str], str]
 
-def _place(folder: Path, path: str) -> Path:
-    place = folder / path
-    place.parent.mkdir(parents=True, exist_ok=True)
-    return place
+    def made(self) -> dict[str, str]:
+        """The HTML of every page and of what the engine writes beside them, by address."""
+        pages = self.library.pages
+        drawn = each("drawn", lambda page: [self.draw(page), self.around(page)], pages, lambda page: page.digest + self.library.world)
+        framed = each("framed", self._framed, list(zip(pages, drawn, strict=True)), self._made_from, lambda: self._engine)
+        beside = each("beside", self._beside, _BESIDE, lambda name: f"{name} {self._shared} {self.library.today}")
+        return dict(zip([*(page.url for page in pages), *(f"/{name}" for name in _BESIDE)], [*framed, *beside], strict=True))
+
+    def _framed(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
+        page, (text, around) = thing
+        return self.finish(page.url, self._engine.page(page.src, page.lines.data, text, around))
+
+    def _made_from(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
+        page, drawn = thing
+        return self._shared + sha256(json.dumps([page.src, page.head, *drawn]).encode()).hexdigest()
+
+    def _beside(self, name: str) -> str:
+        html = self._engine.other(name, urlsplit(self.library.site_url).path if name == "404.html" else ".")
+        return self.finish(f"/{name}", html) if name.endswith(".html") else html
+
+    @cached_property
+    def _engine(self) -> Engine:
+        return Engine(self.library.root, [page.src for page in self.library.pages], self.library.today, self.site)
+
+    @cached_property
+    def _shared(self) -> str:
+        """The digest of what every page is made from: the settings with the menu, the addresses, the templates, what they are told."""
+        found = sha256(json.dumps([self.site, [page.src for page in self.library.pages], self.library.data.words.telling]).encode())
+        theme = self.library.root / "overrides"
+        for file in (self.library.root / "mkdocs.yml", *(file for pattern in _TEMPLATES for file in sorted(theme.glob(pattern)))):
+            found.update(file.read_bytes())
+        return found.hexdigest()

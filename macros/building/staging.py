@@ -57,6 +57,11 @@ def place_hosting(root: Path, fresh: Path) -> None:
         new.replace(root / HOSTING / file.name)
 
 
+def kept_at(root: Path) -> Path:
+    """Where results of a build stand for the next. The folder may be deleted."""
+    return root / ".kept" / "results.sqlite"
+
+
 def _clear_up(root: Path) -> None:
     """Puts right what a killed build left. Whoever holds the lock is the only one at work here."""
     site = (root / "site").resolve()

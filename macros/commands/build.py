@@ -4,17 +4,19 @@ import argparse
 import time
 from pathlib import Path
 
-from macros.building import engine
-from macros.building.pages import lay_out
-from macros.building.staging import HOSTING, place_hosting, swap, workshop
+from macros.building.pages import Pages
+from macros.building.staging import HOSTING, kept_at, place_hosting, swap, workshop
 from macros.checks.built import gate
 from macros.checks.readers.macro_calls import expand
 from macros.commands import check
 from macros.commands.summary import summary
-from macros.library import ContentError
+from macros.kept import code, using
+from macros.library import ContentError, Library
 from macros.library.views.translations import as_read
-from macros.parts.shell import shell
-from macros.publish import PUBLISHERS, written
+from macros.parts.shell import around, shell
+from macros.publish import publish, written
+from macros.publish.small.indents import slim
+from macros.publish.small.quiet_places import quiet_places
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,15 +26,24 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(root: Path, options: argparse.Namespace) -> None:
     """Builds beside site/ and puts the result in its place only when every gate has passed."""
     started = time.monotonic()
-    with workshop(root) as folder:  # first, because it puts right what a killed build left, whatever the content says
+    # The workshop first, because it puts right what a killed build left, whatever the content says.
+    with workshop(root) as folder, using(kept_at(root), code()):
         whole = check.run(root, options)
-        library, fresh, pages = as_read(whole), folder / "site", folder / "pages"
-        lay_out(whole, pages, lambda page: expand(whole, page))
-        engine.build(root, pages, fresh, library.today, shell(library))
-        for publisher in PUBLISHERS:
-            publisher.publish(library, fresh)
+        library, fresh = as_read(whole), folder / "site"
+        publish(library, fresh, made(library))
         if findings := sorted(set(gate.check(library, fresh, written(library)))):
             raise ContentError(findings)
         place_hosting(root, folder / HOSTING)
         swap(root, fresh)
     print(summary(library, root / "site", time.monotonic() - started))
+
+
+def made(library: Library) -> dict[str, str]:
+    """The HTML of every page by its address, and what the engine makes beside them."""
+    return Pages(
+        library,
+        shell(library),
+        draw=lambda page: expand(library, page),
+        around=lambda page: around(library, page),
+        finish=lambda url, html: quiet_places(library, url, slim(html)),
+    ).made()

@@ -1,10 +1,15 @@
 """Work that is done once for each thing, beside each other where there is much of it."""
 
+import errno
 import gc
 import hashlib
 import multiprocessing
 import os
+import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -16,6 +21,7 @@ from macros.kept.store import Store
 Thing = TypeVar("Thing")
 ENOUGH = 48  # things for which starting other processes is worth it
 _CHUNK = 12
+_LOOK = 0.2  # seconds
 
 
 @dataclass(frozen=True)
@@ -44,10 +50,17 @@ def using(file: Path | None, code: str, workers: int | None = None) -> Iterator[
         kept.store.close()
 
 
-def each(kind: str, work: Callable[[Thing], Any], things: Sequence[Thing], made_from: Callable[[Thing], str]) -> list[Any]:
-    """What `work` makes of each thing, in their order: what JSON can say, or bytes.
+def each(
+    kind: str,
+    work: Callable[[Thing], Any],
+    things: Sequence[Thing],
+    made_from: Callable[[Thing], str],
+    before: Callable[[], Any] = lambda: None,
+) -> list[Any]:
+    """What `work` makes of each thing, in their order: what JSON can say, with lists and no tuples, or bytes.
 
     kind: a name for the work. made_from: all that the result depends on besides the code, as text or as digests.
+    before: is called once if there is work to do, for what all of it needs.
     """
     kept = _NOW.get()
     if kept is None:
@@ -55,6 +68,8 @@ def each(kind: str, work: Callable[[Thing], Any], things: Sequence[Thing], made_
     keys = [hashlib.sha256(f"{kind}\0{kept.code}\0{made_from(thing)}".encode()).hexdigest() for thing in things]
     found = kept.store.read(keys)
     missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in found}
+    if missing:
+        before()
     made = dict(zip(missing, _shared(work, list(missing.values()), kept.workers), strict=True))
     kept.store.write(made)
     found |= made
@@ -72,8 +87,11 @@ def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int) -> 
     _JOB.append((work, things))
     gc.freeze()  # what stands is shared with the others as long as nobody counts it again
     try:
-        with multiprocessing.get_context("fork").Pool(workers) as pool:
-            return pool.map(_one, range(len(things)), chunksize=_CHUNK)
+        context = multiprocessing.get_context("fork")
+        with ProcessPoolExecutor(workers, context, _ends_with, (os.getpid(),)) as pool:
+            return list(pool.map(_one, range(len(things)), chunksize=_CHUNK))
+    except BrokenProcessPool:  # the system ends a process when memory runs out
+        raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)) from None
     finally:
         gc.unfreeze()
         _JOB.pop()
@@ -82,3 +100,14 @@ def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int) -> 
 def _one(number: int) -> Any:
     work, things = _JOB[-1]
     return work(things[number])
+
+
+def _ends_with(parent: int) -> None:
+    """Ends this process when the one that started it is gone: it would wait for ever, and keep the build locked."""
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(_LOOK)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()

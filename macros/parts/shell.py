@@ -1,4 +1,4 @@
-"""What the theme needs to know: the areas, who each says to ring, and what stands around each page."""
+"""What the theme needs to know: the areas, who each says to ring, and what stands around a page."""
 
 from typing import Any
 
@@ -20,7 +20,7 @@ WITH_A_HEAD = ("guide", "policy", "review", "toolkit", "translation")
 
 
 def shell(library: Library) -> dict[str, Any]:
-    """The value of `config.extra.site` in the theme's templates: plain text, lists and HTML, ready to print.
+    """The value of `config.extra.site` in the theme's templates, the same on every page: plain text, lists and HTML, ready to print.
 
     Addresses are relative to the site's root, as the theme's `url` filter takes them.
     """
@@ -31,7 +31,6 @@ def shell(library: Library) -> dict[str, Any]:
         "exit_target": library.data.partnership.partnership.exit_target,
         "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.data.areas.shared_pages)],
         "areas": [_area(library, area) for area in library.data.areas.areas],
-        "pages": {page.url.lstrip("/"): _around(library, page) for page in library.pages},
     }
 
 
@@ -54,8 +53,8 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
     }
 
 
-def _around(library: Library, page: Page) -> dict[str, Any]:
-    """What stands before and after a page's own text, and what every printed sheet of it says."""
+def around(library: Library, page: Page) -> dict[str, Any]:
+    """The value of `around` in the theme's templates: what stands before and after a page's own text, and what every printed sheet says."""
     kind = page.meta.type
     values = {
         "meta": page.meta,

@@ -6,75 +6,77 @@ fingerprint, so that a browser may keep a file for ever and still sees every cha
 
 import hashlib
 import re
-import shutil
-from collections.abc import Iterator
+from collections import defaultdict
 from pathlib import Path
 
 import lightningcss
 import rjsmin
 
-from macros.library import Library, Page
-from macros.library.models.areas import Area
-from macros.publish.small.scripts import bundle, module
+from macros.kept import each
+from macros.library import Library
+from macros.publish.small.scripts import ATTRIBUTE, bundle, module
 
 # The script that a page fetches when somebody goes to its search.
 LATER = "find"
 LAYERS = ("tokens", "page", "parts", "area", "print")
 _CLASS = re.compile(r"\.([a-zA-Z_][\w-]*)")
 _PROPERTY = re.compile(r"([\w-]+)\s*:")
-_INDENT = re.compile(r"\s*\n\s*")
+_WORN = re.compile(r'\bclass="([^"]*)"')
 _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 
 
 def writes(library: Library) -> set[str]:
     """A stylesheet and a script an area, and for each template of a page that must be small."""
-    names = "|".join([LATER, *(area.id for area in library.data.areas.areas), *(Path(name).stem for name in _templates(library))])
+    names = "|".join([LATER, *(area.id for area in library.data.areas.areas), *(Path(name).stem for name in _templates(library).values())])
     return {rf"assets/(?:{names})\.[0-9a-f]{{8}}\.(?:css|js)"}
 
 
-def publish(library: Library, site: Path) -> None:
-    """Writes assets/<area>.<fingerprint>.css and .js, links the pages to them, and takes their parts away."""
-    sources = site / "assets"
+def dress(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
+    """Writes assets/<area>.<fingerprint>.css and .js; gives the pages with links to them. html: each page by its address."""
+    sources = library.root / "overrides" / "assets"
     later = rjsmin.jsmin(module(sources / "js", LATER))
-    for area in library.data.areas.areas:
-        _dress(sources, area.id, [*_pages(library, area, site)], LAYERS, later)
-    for template in _templates(library):  # a page that must be small wears its own
-        pages = [_built(page, site) for page in library.pages if page.meta.template == template]
-        _dress(sources, Path(template).stem, pages, ("area",))
-    for parts in ("css", "js"):
-        shutil.rmtree(sources / parts)
+    asks = dict(zip(html, each("asks", _asks, list(html.values()), _digest), strict=True))
+    wearing: dict[str, list[str]] = defaultdict(list)
+    for url in html:
+        wearing[_wears(library, url)].append(url)
+    dressed: dict[str, str] = {}
+    for name, urls in sorted(wearing.items()):
+        small = name in {Path(template).stem for template in _templates(library).values()}
+        texts = _texts(sources, name, [asks[url] for url in urls], "" if small else later)
+        named = {asked: _write(site / "assets", asked, text) for asked, text in texts.items()}
+        dressed |= {url: _linked(html[url], named) for url in urls}
+    return dressed
 
 
-def _templates(library: Library) -> list[str]:
-    return sorted({page.meta.template for page in library.pages if page.meta.template})
+def _templates(library: Library) -> dict[str, str]:
+    """The templates of pages that must be small and wear a style of their own, by address."""
+    return {page.url: page.meta.template for page in library.pages if page.meta.template}
 
 
-def _dress(sources: Path, name: str, pages: list[Path], layers: tuple[str, ...], later: str = "") -> None:
-    """Makes the one stylesheet and the one script of some pages, and links them. later: a script that they fetch when it is needed."""
-    html = "".join(page.read_text(encoding="utf-8") for page in pages)
-    script = bundle(sources / "js", html)
-    style = stylesheet(sources / "css", name, html + script + later, layers)
-    texts = {f"{name}.css": style, f"{name}.js": rjsmin.jsmin(script)} | ({f"{LATER}.js": later} if later else {})
-    named = {asked: _write(sources, asked, text) for asked, text in texts.items()}
-    for page in pages:
-        _link(page, named)
+def _wears(library: Library, url: str) -> str:
+    """Whose style a page has: its own template's, or its area's. A page that is not there wears that of the first area."""
+    own = _templates(library).get(url)
+    return Path(own).stem if own else library.area_of(url).id
 
 
-def _built(page: Page, site: Path) -> Path:
-    return site / page.url.lstrip("/") / "index.html"
+def _asks(html: str) -> list[list[str]]:
+    """The classes of a page, and its attributes for scripts."""
+    return [sorted({name for names in _WORN.findall(html) for name in names.split()}), sorted({*ATTRIBUTE.findall(html)})]
 
 
-def _pages(library: Library, area: Area, site: Path) -> Iterator[Path]:
-    """The pages that wear the area's style; a page that is not there wears that of the first area."""
-    yield from (_built(page, site) for page in library.pages if library.area_of(page.url) == area and not page.meta.template)
-    if area == library.data.areas.areas[0]:
-        yield site / "404.html"
+def _texts(sources: Path, name: str, asks: list[list[list[str]]], later: str) -> dict[str, str]:
+    """The one stylesheet and the one script of some pages. later: a script that they fetch when it is needed."""
+    classes, attributes = (set().union(*found) for found in zip(*asks, strict=True))
+    script = bundle(sources / "js", attributes)
+    layers = LAYERS if later else ("area",)
+    style = stylesheet(sources / "css", name, classes | {*_WORD.findall(script + later)}, layers)
+    return {f"{name}.css": style, f"{name}.js": rjsmin.jsmin(script)} | ({f"{LATER}.js": later} if later else {})
 
 
-def stylesheet(folder: Path, area: str, used_in: str, layers: tuple[str, ...] = LAYERS) -> str:
+def stylesheet(folder: Path, area: str, used: set[str], layers: tuple[str, ...] = LAYERS) -> str:
     """The layers of an area as one minified stylesheet, without the rules for classes that nothing uses."""
     css = f"@layer {', '.join(layers)};" + "".join(f"@layer {name} {{{_layer(folder, name, area)}}}" for name in layers)
-    return lightningcss.process_stylesheet(css, unused_symbols=unused(css, used_in))
+    return lightningcss.process_stylesheet(css, unused_symbols=unused(css, used))
 
 
 def _layer(folder: Path, name: str, area: str) -> str:
@@ -85,23 +87,25 @@ def _layer(folder: Path, name: str, area: str) -> str:
     return (folder / "hidden.css").read_text(encoding="utf-8") + f"@media print {{{text}}}"
 
 
-def unused(css: str, used_in: str) -> set[str]:
+def unused(css: str, used: set[str]) -> set[str]:
     """The classes of a stylesheet that no page has and no script names, but for those that are called as a property is."""
-    return {*_CLASS.findall(css)} - {*_WORD.findall(used_in)} - {*_PROPERTY.findall(css)}
+    return {*_CLASS.findall(css)} - used - {*_PROPERTY.findall(css)}
 
 
 def _write(folder: Path, asked: str, text: str) -> str:
     """Writes a file under a name with its fingerprint, and gives that name."""
     name, suffix = asked.split(".")
-    given = f"{name}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.{suffix}"
+    given = f"{name}.{_digest(text)[:8]}.{suffix}"
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / given).write_text(text, encoding="utf-8")
     return given
 
 
-def _link(page: Path, named: dict[str, str]) -> None:
-    html = page.read_text(encoding="utf-8")
+def _linked(html: str, named: dict[str, str]) -> str:
     for asked, given in named.items():
         html = html.replace(f'assets/{asked}"', f'assets/{given}"')
-    if "<pre" not in html:  # everywhere else the indents of templates are one space to a browser
-        html = _INDENT.sub("\n", html)
-    page.write_text(html, encoding="utf-8")
+    return html
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

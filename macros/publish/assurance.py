@@ -6,92 +6,71 @@ import re
 from functools import cache
 from pathlib import Path
 from statistics import median
+from typing import Any
 from urllib.parse import urlsplit
 
-from macros.checks.built import facts
-from macros.checks.built.addresses import HINTS, file_at
-from macros.checks.built.document import document
-from macros.checks.built.facts import Facts, path_at
+from macros.checks.built.addresses import HINTS
+from macros.checks.built.document import parse
+from macros.checks.built.facts import path_at
 from macros.checks.built.shown_text import sentences
 from macros.checks.readers.readability import automated_readability_index
-from macros.library import Library, Page
+from macros.kept import each
+from macros.library import Library
+from macros.publish.packed import gzipped
 
 _PLACE = re.compile(r'(<span data-measured="([\w-]+)">)[^<]*(</span>)')
 _AGE_OF_A_GRADE = 5  # grade 1 of the index is age 6
 
 
-def writes(library: Library) -> set[str]:
-    """Nothing: it fills in what stands."""
-    return set()
+def filled(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
+    """The pages, with the counts in every place for one. html: each by its address. site: where the files stand that they load."""
+    places = [url for url, text in html.items() if _PLACE.search(text)]
+    if not places:
+        return html
+    found = _counts(library, site, {page.url: html[page.url] for page in library.pages})
+    return html | {url: _PLACE.sub(lambda place: f"{place[1]}{found[place[2]]}{place[3]}", html[url]) for url in places}
 
 
-def publish(library: Library, site: Path) -> None:
-    """Writes the counts into every page that has a place for them."""
-    pages = [page for page in library.pages if _PLACE.search(_text(site, page))]
-    found = _counts(library, site) if pages else {}
-    for page in pages:
-        filled = _PLACE.sub(lambda place: f"{place[1]}{found[place[2]]}{place[3]}", _text(site, page))
-        file_at(site, page.url).write_text(filled, encoding="utf-8")
-
-
-def _text(site: Path, page: Page) -> str:
-    return file_at(site, page.url).read_text(encoding="utf-8")
-
-
-def _counts(library: Library, site: Path) -> dict[str, str]:
-    """What each place of the page is to hold, by its name."""
-    known = facts.of(library, site)
-    loads = {page: _loads(site, page) for page in library.pages}
-    weights = sorted(_weight(site, page, loads[page]) for page in library.pages)
-    elsewhere = sum(bool(urlsplit(target).netloc) for targets in loads.values() for target in targets)
+def _counts(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
+    """What each place of a page is to hold, by its name."""
+    facts = dict(zip(html, each("of itself", _of_itself, list(html.values()), lambda text: text), strict=True))
+    zipped = dict(zip(html, gzipped([text.encode() for text in html.values()]), strict=True))
+    weigh = cache(lambda path: len(gzip.compress((site / path).read_bytes(), mtime=0)) if (site / path).is_file() else 0)
+    weights = sorted(zipped[url] + sum(map(weigh, _own(url, loads))) for url, (_, loads, _) in facts.items())
+    there = {*map(path_at, html), *(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())}
     return {
         "pages": f"{len(library.pages):,}",
-        "third-party": str(elsewhere),
-        "broken": str(sum(_broken(known, page) for page in library.pages)),
+        "third-party": str(sum(bool(urlsplit(target).netloc) for _, loads, _ in facts.values() for target in loads)),
+        "broken": str(sum(path not in there for url, (_, _, followed) in facts.items() for path in _own(url, followed))),
         "heaviest": f"{weights[-1] / 1000:.0f} KB",
         "typical": f"{median(weights) / 1000:.0f} KB",
-    } | _reading(library, site)
+    } | _reading(library, {url: age for url, (age, _, _) in facts.items()})
 
 
-def _loads(site: Path, page: Page) -> list[str]:
-    found = document(file_at(site, page.url)).addresses()
-    return [address.value for address in found if not address.followed and address.rel not in HINTS]
+def _of_itself(html: str) -> list[Any]:
+    """The age at which somebody can read a page, by the automated readability index; what it loads; where it leads within the site."""
+    read = parse(html)
+    loads = [address.value for address in read.addresses() if not address.followed and address.rel not in HINTS]
+    followed = [address.value for address in read.addresses() if address.followed]
+    inside = [value for value in followed if not value.startswith(("https:", "tel:", "#")) and not urlsplit(value).scheme]
+    return [automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE, loads, inside]
 
 
-def _broken(known: Facts, page: Page) -> int:
-    followed = [address.value for address in document(file_at(known.site, page.url)).addresses() if address.followed]
-    inside = [urlsplit(value) for value in followed if not value.startswith(("https:", "tel:", "#"))]
-    paths = [parts.path for parts in inside if parts.path and not parts.scheme and not parts.netloc]
-    return sum(not known.holds(path_at(_address(page, path))) for path in paths)
+def _own(url: str, values: list[str]) -> set[str]:
+    """The files of the site that addresses on the page at `url` lead to."""
+    parts = [urlsplit(value) for value in values]
+    return {path_at(_address(url, part.path)) for part in parts if part.path and not part.netloc}
 
 
-def _weight(site: Path, page: Page, loads: list[str]) -> int:
-    own = {_address(page, urlsplit(target).path) for target in loads if not urlsplit(target).netloc}
-    files = [file_at(site, page.url), *(file_at(site, url) for url in own)]
-    return sum(_packed(file) for file in files if file.is_file())
-
-
-@cache
-def _packed(file: Path) -> int:
-    """How many bytes of a file a server sends that packs what it sends."""
-    return len(gzip.compress(file.read_bytes(), mtime=0))
-
-
-def _address(page: Page, path: str) -> str:
-    address = posixpath.normpath(posixpath.join(page.url, path))
+def _address(url: str, path: str) -> str:
+    address = posixpath.normpath(posixpath.join(url, path))
     return f"{address}/" if path.endswith(("/", ".")) and address != "/" else address
 
 
-def _reading(library: Library, site: Path) -> dict[str, str]:
+def _reading(library: Library, ages: dict[str, float]) -> dict[str, str]:
     found: dict[str, str] = {}
     for area in library.data.areas.areas:
-        pages = [page for page in library.pages if library.area_of(page.url) == area]
-        ages = sorted((_age(_text(site, page)), page.meta.title) for page in pages)
-        middle = ages[len(ages) // 2][0] if ages else 0
-        found |= {f"reading-{area.id}": f"age {middle:.0f}", f"hardest-{area.id}": f"age {ages[-1][0]:.0f}" if ages else "none"}
+        own = sorted(age for url, age in ages.items() if library.area_of(url) == area)
+        middle, hardest = (own[len(own) // 2], own[-1]) if own else (0, None)
+        found |= {f"reading-{area.id}": f"age {middle:.0f}", f"hardest-{area.id}": "none" if hardest is None else f"age {hardest:.0f}"}
     return found
-
-
-def _age(html: str) -> float:
-    """The age at which somebody can read a page, by the automated readability index."""
-    return automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE

@@ -1,17 +1,18 @@
 """Packed copies beside every text file, for a host that sends what is there: gzip for all, brotli for the smaller line."""
 
 import gzip
-import shutil
-from concurrent.futures import ThreadPoolExecutor
+import hashlib
 from pathlib import Path
 
 import brotli
 
+from macros.kept import each
 from macros.library import Library
 from macros.library.headers import NOT_SERVED
 
 TEXTS = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv"}
 LEAST = 200  # bytes; a smaller file does not gain
+_SIZE = 4  # bytes that say how long the first copy is
 
 
 def writes(library: Library) -> set[str]:
@@ -21,24 +22,29 @@ def writes(library: Library) -> set[str]:
 
 
 def publish(library: Library, site: Path) -> None:
-    """Writes NAME.gz and NAME.br beside each text file that gains by it. What has not changed since the last build is kept."""
-    last = library.root / "site"
-    texts = [file for file in site.rglob("*") if _gains(file, site)]
-    with ThreadPoolExecutor() as threads:  # both packers let other threads run
-        for _ in threads.map(lambda file: _pack(file, last / file.relative_to(site)), texts):
-            pass
+    """Writes NAME.gz and NAME.br beside each text file that gains by it."""
+    texts = [file for file in sorted(site.rglob("*")) if _gains(file, site)]
+    for file, copies in zip(texts, packed([file.read_bytes() for file in texts]), strict=True):
+        size = int.from_bytes(copies[:_SIZE])
+        file.with_name(f"{file.name}.gz").write_bytes(copies[_SIZE : _SIZE + size])
+        file.with_name(f"{file.name}.br").write_bytes(copies[_SIZE + size :])
+
+
+def packed(contents: list[bytes]) -> list[bytes]:
+    """Of each content the size of its gzip copy, that copy, and its brotli copy."""
+    return each("packed", _pack, contents, lambda content: hashlib.sha256(content).hexdigest())
+
+
+def gzipped(contents: list[bytes]) -> list[int]:
+    """How many bytes each has when a server sends it that packs what it sends."""
+    return [int.from_bytes(copies[:_SIZE]) for copies in packed(contents)]
 
 
 def _gains(file: Path, site: Path) -> bool:
     return file.suffix in TEXTS and file.stat().st_size > LEAST and file.relative_to(site).as_posix() not in NOT_SERVED
 
 
-def _pack(file: Path, before: Path) -> None:
-    content = file.read_bytes()
-    copies = [before.with_name(f"{before.name}{suffix}") for suffix in (".gz", ".br")]
-    if before.is_file() and before.read_bytes() == content and all(copy.is_file() for copy in copies):
-        for copy in copies:
-            shutil.copyfile(copy, file.with_name(copy.name))
-        return
-    file.with_name(f"{file.name}.gz").write_bytes(gzip.compress(content, mtime=0))
-    file.with_name(f"{file.name}.br").write_bytes(brotli.compress(content))
+def _pack(content: bytes) -> bytes:
+    zipped = gzip.compress(content, mtime=0)
+    squeezed: bytes = brotli.compress(content)
+    return len(zipped).to_bytes(_SIZE) + zipped + squeezed

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.checks.built.addresses import file_at
+from macros.kept import each
 from macros.library import Library, Page
 from macros.library.models.areas import Area
 from macros.library.models.contacts import Contact
@@ -27,7 +28,9 @@ def publish(library: Library, site: Path) -> None:
     """Writes the index of every area. It is fetched when somebody goes to the search box, not before."""
     for area in library.data.areas.areas:
         pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
-        read = [word_index.read(page, file_at(site, page.url).read_text(encoding="utf-8")) for page in pages]
+        html = [file_at(site, page.url).read_text(encoding="utf-8") for page in pages]
+        said = each("said", word_index.said, html, lambda text: text)
+        read = [word_index.Indexed(page, *of_page) for page, of_page in zip(pages, said, strict=True)]
         text = json.dumps(index(library, area, read), ensure_ascii=False, separators=(",", ":"))
         (site / _file(library, area)).write_text(text, encoding="utf-8")
 

@@ -3,6 +3,7 @@
 import errno
 import os
 import re
+import signal
 import socket
 import subprocess
 import sys
@@ -14,12 +15,14 @@ import pytest
 from macros.building import engine, staging
 from macros.building.lock import WAITING, alone
 from macros.commands import build, check, main
+from macros.kept import each, using
+from macros.kept.work import ENOUGH
 from macros.library import Finding, current, forget, load
-from macros.library.machine import MachineFault
+from macros.library.machine import MachineFault, in_words
 from macros.library.reading.text import read_text
 from macros.library.views.today import FIRST, LAST, PREVIEW, VARIABLE
 from macros.library.views.working_days import bank_holidays
-from macros.parts.shell import shell
+from macros.parts.shell import around
 from macros.publish import calendar_files
 from tests.conftest import ROOT, TODAY
 
@@ -27,21 +30,20 @@ OLD, NEW = "the last good site", "the new site"
 STANDS = "Nothing was built; site/ is as it was."
 
 
-def write_site(root, pages, target, *_):
+def write_site(_, target, __):
     target.mkdir()
     (target / "index.html").write_text(NEW)
 
 
 @pytest.fixture
 def small(tmp_path, monkeypatch, library):
-    """A project whose build does nothing slow: its engine writes one page, and nothing is checked or published."""
+    """A project whose build does nothing slow: one page is written, and nothing is checked or published."""
     (tmp_path / "mkdocs.yml").touch()
     (tmp_path / "site").mkdir()
     (tmp_path / "site" / "index.html").write_text(OLD)
     monkeypatch.setattr(check, "run", lambda *_: library)
-    monkeypatch.setattr(engine, "build", write_site)
-    monkeypatch.setattr(build, "PUBLISHERS", ())
-    for name, answer in {"shell": {}, "as_read": library, "summary": "Built."}.items():
+    monkeypatch.setattr(build, "publish", write_site)
+    for name, answer in {"made": {}, "as_read": library, "summary": "Built."}.items():
         monkeypatch.setattr(build, name, lambda *_, answer=answer: answer)
     monkeypatch.setattr(build.gate, "check", lambda *_: [])
     monkeypatch.setenv(VARIABLE, TODAY.isoformat())
@@ -76,8 +78,8 @@ READ_ONLY = OSError(errno.EROFS, "Read-only file system", "/p/site")
 NOT_MINE = PermissionError(errno.EACCES, "Permission denied", "/p/site")
 GONE = FileNotFoundError(errno.ENOENT, "No such file or directory", "/p/tool")
 CASES = {
-    "a full disk": (engine, "build", FULL, "/p/.build/x: the disk is full. Free some space and run it again."),
-    "a share used up": (engine, "build", OSError(errno.EDQUOT, "x", "/p/y"), "Free some space"),
+    "a full disk": (build, "publish", FULL, "/p/.build/x: the disk is full. Free some space and run it again."),
+    "a share used up": (build, "publish", OSError(errno.EDQUOT, "x", "/p/y"), "Free some space"),
     "a site on a disk that is read-only": (
         staging.shutil,
         "move",
@@ -86,12 +88,12 @@ CASES = {
     ),
     "a site of somebody else": (staging.shutil, "move", NOT_MINE, "/p/site: this user may not read or change it. Change its owner"),
     "a disk mounted on site": (staging, "exchange", OSError(errno.EBUSY, "x", "/p/site"), "Free it and run it again"),
-    "a missing program": (engine, "build", GONE, "/p/tool: it is not there."),
-    "an error that no table has": (engine, "build", OSError(errno.EPROTO, "Protocol error", "/p"), "/p: Protocol error. Put that right"),
-    "an error without a file": (engine, "build", OSError(errno.EMFILE, "Too many"), "Too many files are open. Close other programs"),
-    "a failing tool": (engine, "build", MachineFault("A tool failed. Do this"), "A tool failed. Do this."),
-    "what nobody foresaw": (engine, "build", RuntimeError("odd\nthing"), "nobody foresaw (RuntimeError: odd thing)"),
-    "no memory": (engine, "build", MemoryError(), "Run it again with --debug"),
+    "a missing program": (build, "publish", GONE, "/p/tool: it is not there."),
+    "an error that no table has": (build, "publish", OSError(errno.EPROTO, "Protocol error", "/p"), "/p: Protocol error. Put that right"),
+    "an error without a file": (build, "publish", OSError(errno.EMFILE, "Too many"), "Too many files are open. Close other programs"),
+    "a failing tool": (build, "publish", MachineFault("A tool failed. Do this"), "A tool failed. Do this."),
+    "what nobody foresaw": (build, "publish", RuntimeError("odd\nthing"), "nobody foresaw (RuntimeError: odd thing)"),
+    "no memory": (build, "publish", MemoryError(), "Run it again with --debug"),
 }
 
 
@@ -110,7 +112,7 @@ def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, modul
 
 @pytest.mark.parametrize("arguments", [("--debug", "build"), ("build", "--debug")], ids=["before", "behind"])
 def test_debug_shows_the_rest(said, monkeypatch, arguments):
-    monkeypatch.setattr(engine, "build", fails(RuntimeError("odd")))
+    monkeypatch.setattr(build, "publish", fails(RuntimeError("odd")))
     code, err = said(*arguments)
     assert code == 1
     assert "Traceback" in err
@@ -192,7 +194,7 @@ def test_a_kill_at_any_of_twenty_moments(tmp_path):
 
 @pytest.mark.parametrize("command", ["build", "check"])
 def test_ctrl_c(small, said, monkeypatch, command):
-    monkeypatch.setattr(engine, "build", fails(KeyboardInterrupt()))
+    monkeypatch.setattr(build, "publish", fails(KeyboardInterrupt()))
     if command == "check":
         monkeypatch.setattr(check, "run", fails(KeyboardInterrupt()))
     code, err = said("build")
@@ -247,21 +249,11 @@ def test_a_file_that_may_not_be_read(tmp_path, monkeypatch):
     assert text == ""
 
 
-@pytest.mark.parametrize(
-    ("code", "err", "words"),
-    [
-        (-9, "", "ended by signal 9"),
-        (1, "Traceback\nOSError: [Errno 28] No space left on device: '/p/x'\n", "'/p/x': the disk is full"),
-        (1, "PermissionError: [Errno 13] Permission denied: '/p/x'\n", "this user may not read or change it"),
-    ],
-)
-def test_an_engine_that_the_machine_stops(code, err, words):
-    with pytest.raises(MachineFault, match=re.escape(words)):
-        engine._machine_at_fault(subprocess.CompletedProcess([], code, "", err))
-
-
-def test_an_engine_that_says_nothing():
-    assert "--debug" in engine._complaints("")
+def test_a_worker_that_the_machine_ends():
+    """One of the processes that share the work is killed, as the system does when memory runs out."""
+    with pytest.raises(OSError) as lost, using(None, "", workers=2):
+        each("ended", lambda _: os.kill(os.getpid(), signal.SIGKILL), list(range(ENOUGH)), str)
+    assert in_words(lost.value).startswith("The memory is full. Close other programs and run it again.")
 
 
 @pytest.mark.parametrize(
@@ -287,7 +279,7 @@ def test_ten_megabytes_on_a_page_are_a_finding(project, run):
 def test_the_first_and_the_last_day(tmp_path, day):
     forget()
     library = load(ROOT, day)
-    assert shell(library)["pages"]
+    assert all(around(library, page)["after"] for page in library.pages)
     assert any(holiday.year == day.year for holiday in bank_holidays(day))
     calendar_files.publish(library, tmp_path)
     assert list(tmp_path.rglob("*.ics"))

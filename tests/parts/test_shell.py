@@ -5,10 +5,9 @@ import pytest
 
 from macros.library.models.front_matter import ReviewMatter
 from macros.parts.render import day as in_words
-from macros.parts.shell import shell
+from macros.parts.shell import around as drawn_around
 
 POLICY = "professionals/policies/escalation.md"
-ADDRESS = "professionals/policies/escalation/"
 
 
 @pytest.fixture
@@ -19,7 +18,7 @@ def around(library):
         page = library.page(POLICY)
         changed = replace(page, meta=page.meta.model_copy(update=other))
         pages = [changed if p is page else p for p in library.pages]
-        return shell(replace(library, today=day, pages=pages))["pages"][ADDRESS]
+        return drawn_around(replace(library, today=day, pages=pages), changed)
 
     return draw
 
@@ -69,7 +68,7 @@ def test_a_policy_ends_with_what_changed_what_is_related_and_who_looks_after_it(
 def test_every_sheet_of_paper_names_the_page(around, library):
     meta = library.page(POLICY).meta
     assert around()["sheet"] == f"Multi-agency escalation. Version {meta.version}, draft, changed {in_words(meta.changes[0].day)}"
-    pages = shell(library)["pages"]
+    pages = {page.url[1:]: drawn_around(library, page) for page in library.pages}
     assert pages["professionals/contacts/"]["sheet"] == "Contacts for professionals. To be checked again by 20 May 2027"
     # A briefing has a sheet of its own making.
     named = {a for a in pages if a.startswith("professionals/")} - {p.url[1:] for p in library.pages_of(ReviewMatter)}
@@ -78,9 +77,10 @@ def test_every_sheet_of_paper_names_the_page(around, library):
 
 def test_what_is_not_confirmed_is_said_once_a_page_in_the_words_of_its_area(library):
     words = {area.id: area.unconfirmed for area in library.data.areas.areas}
-    for address, page in shell(library)["pages"].items():
-        drawn = page["before"] + page["after"]
-        assert drawn.count("confirmed by a person") == 1 and words[library.area_of(f"/{address}").id] in drawn
+    for page in library.pages:
+        found = drawn_around(library, page)
+        drawn = found["before"] + found["after"]
+        assert drawn.count("confirmed by a person") == 1 and words[library.area_of(page.url).id] in drawn
 
 
 def test_when_all_is_confirmed_nothing_is_said(library):
@@ -94,5 +94,5 @@ def test_when_all_is_confirmed_nothing_is_said(library):
         contacts=data.contacts.model_copy(update={"contacts": contacts}),
         helplines=data.helplines.model_copy(update={"helplines": helplines}),
     )
-    pages = shell(replace(library, data=confirmed))["pages"].values()
+    pages = [drawn_around(replace(library, data=confirmed), page) for page in library.pages]
     assert not any("confirmed by a person" in page["before"] + page["after"] for page in pages)

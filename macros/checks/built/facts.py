@@ -1,13 +1,16 @@
 """What every page of a built site is judged by, found out once: which files there are, which page stands at which address."""
 
+import json
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from macros.checks.built.document import document
+from macros.kept import each
 from macros.library import Library, Page
 
 FILE, FOLDER, OTHER = "file", "folder", "other"
@@ -33,6 +36,18 @@ class Facts:
     @cached_property
     def by_file(self) -> dict[str, Page]:
         return {path_at(page.url): page for page in self.library.pages}
+
+    @cached_property
+    def digests(self) -> dict[str, str]:
+        """The digest of every page of the site, by its file."""
+        return {path: sha256((self.site / path).read_bytes()).hexdigest() for path in self.by_file if self.holds(path)}
+
+    @cached_property
+    def places(self) -> str:
+        """The digest of every file that a page may lead to, and of every place on a page."""
+        paths = list(self.digests)
+        ids = each("places", lambda path: sorted(document(self.site / path).ids), paths, self.digests.__getitem__)
+        return sha256(json.dumps([list(self.entries), paths, ids]).encode()).hexdigest()
 
     def holds(self, path: str) -> bool:
         return self.entries.get(path) == FILE

@@ -1,12 +1,14 @@
 """What must be true of the built site, whatever made it: the last gate before it is published."""
 
 from collections.abc import Iterator
+from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
 from macros.checks.built import addresses, drafts, elements, facts, frame, loads, origin, published, quiet, translations, walls
 from macros.checks.built.document import Document, document
 from macros.checks.built.facts import Facts, path_at
+from macros.kept import each
 from macros.library import Finding, Library, Page
 
 
@@ -22,13 +24,23 @@ def check(library: Library, site: Path, written: set[str]) -> Iterator[Finding]:
         yield from (Finding(page.path, 1, "built page", message) for page in missing)
         return
     yield from published.strangers(known, written)
-    for page in library.pages:
-        yield from of_page(known, page, document(site / path_at(page.url)))
+    for found in each("judged", partial(_judged, known), library.pages, partial(_made_from, known)):
+        yield from (Finding(*values) for values in found)
     for path in known.entries:
         if known.holds(path) and path not in known.by_file:
             yield from of_file(known, path)
     yield from translations.check(library, site)
-    yield from quiet.check(known)
+
+
+def _judged(known: Facts, page: Page) -> list[list[str | int]]:
+    """What one page of the site may not hold, as lists."""
+    read = document(known.site / path_at(page.url))
+    return [list(astuple(finding)) for finding in (*of_page(known, page, read), *quiet.of_page(known, page, read))]
+
+
+def _made_from(known: Facts, page: Page) -> str:
+    """All that is asked when a page is judged."""
+    return f"{known.digests[path_at(page.url)]} {known.library.world} {known.places}"
 
 
 def of_page(known: Facts, page: Page, read: Document) -> Iterator[Finding]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from macros.checks.built.addresses import resolve
-from macros.checks.built.document import Document, document
-from macros.checks.built.facts import Facts, path_at
+from macros.checks.built.document import Document
+from macros.checks.built.facts import Facts
 from macros.library import Finding, Library, Page
 from macros.library.views.quiet import is_quiet, told_by
 
@@ -12,18 +12,17 @@ RULE = "quiet address"
 _SAID = "Write another word, or take it from `telling` in data/words.yml if it gives nobody away."
 
 
-def check(known: Facts) -> Iterator[Finding]:
-    """A finding for each telling word in an address, a title, a preview or a file name that a reader of a quiet page meets."""
+def of_page(known: Facts, page: Page, read: Document) -> Iterator[Finding]:
+    """A finding for each telling word in an address, a title, a preview or a file name that a reader of the page meets, if it is quiet."""
     library = known.library
-    quiet = {page.url: page for page in library.pages if is_quiet(library, page)}
-    for page in quiet.values():
-        read = document(known.site / path_at(page.url))
-        if word := told_by(library, page.url):
-            message = f"its address says `{word}`. Give the file a quieter name, and write `old_paths: [{page.url}]`."
-            yield Finding(page.path, 1, RULE, message)
-        for what, text in (*_previews(library, page, read), *_addresses(known, quiet, page, read)):
-            if word := told_by(library, text):
-                yield Finding(page.path, 1, RULE, f"{what} `{text}` says `{word}`. {_SAID}")
+    if not is_quiet(library, page):
+        return
+    if word := told_by(library, page.url):
+        message = f"its address says `{word}`. Give the file a quieter name, and write `old_paths: [{page.url}]`."
+        yield Finding(page.path, 1, RULE, message)
+    for what, text in (*_previews(library, page, read), *_addresses(known, page, read)):
+        if word := told_by(library, text):
+            yield Finding(page.path, 1, RULE, f"{what} `{text}` says `{word}`. {_SAID}")
 
 
 def _previews(library: Library, page: Page, read: Document) -> Iterator[tuple[str, str]]:
@@ -36,9 +35,14 @@ def _previews(library: Library, page: Page, read: Document) -> Iterator[tuple[st
             yield "its preview", attributes.get("content", "")
 
 
-def _addresses(known: Facts, quiet: dict[str, Page], page: Page, read: Document) -> Iterator[tuple[str, str]]:
+def _addresses(known: Facts, page: Page, read: Document) -> Iterator[tuple[str, str]]:
     """Where it leads among the quiet pages, with the part of the page, and the files that it loads."""
     for address in read.addresses():
         place = resolve(known.host, page.url, address.value)
-        if place and not place.host and place.scheme == "https" and (place.path in quiet or not address.followed):
+        if place and not place.host and place.scheme == "https" and (_leads_to_quiet(known, place.path) or not address.followed):
             yield "the address", f"{place.path}#{place.anchor}" if place.anchor else place.path
+
+
+def _leads_to_quiet(known: Facts, path: str) -> bool:
+    page = known.by_address.get(path)
+    return page is not None and is_quiet(known.library, page)

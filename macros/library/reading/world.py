@@ -1,10 +1,11 @@
-"""The digest of all that a site is made from, but for the bodies of its pages."""
+"""The digest of all that a page may be drawn from besides its own text."""
 
 import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from macros.library.reading.pages import Page
+from macros.library.models.front_matter import TranslationMatter
+from macros.library.reading.pages import Page, is_of
 from macros.library.reading.settings import PATH
 
 
@@ -16,8 +17,10 @@ def digest(root: Path, files: Iterable[Path], pages: Iterable[Page], said: str) 
     found = hashlib.sha256(said.encode())
     for file in (root / PATH, *(file for file in files if file.suffix != ".md")):
         found.update(f"\0{file.relative_to(root).as_posix()}\0".encode() + hashlib.sha256(_bytes(file)).digest())
-    for page in pages:
-        found.update(f"\0{page.src}\0{page.head}".encode())
+    pages = list(pages)
+    translated = {page.meta.translates for page in pages if is_of(page, TranslationMatter)}
+    for page in pages:  # of a page that others translate also the body: they may be out of date by it
+        found.update(f"\0{page.src}\0{page.digest if page.src in translated else page.head}".encode())
     return found.hexdigest()
 
 

@@ -8,7 +8,7 @@ what it exports, any other runs where there is something to work on.
 import re
 from pathlib import Path
 
-_ATTRIBUTE = re.compile(r"data-(?<!\wdata-)(?=([\w-]+))")  # begins with its letters, which Python then finds the fastest
+ATTRIBUTE = re.compile(r"data-(?<!\wdata-)(?=([\w-]+))")  # begins with its letters, which Python then finds the fastest
 _IMPORT = re.compile(r'^import \{([^}]+)\} from "\./([\w-]+)\.js";$', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
 _OTHER = re.compile(r"^(?:import|export)\b.*", re.MULTILINE)
@@ -20,9 +20,8 @@ class ScriptError(ValueError):
     """A module is written in a way that cannot be joined with others."""
 
 
-def bundle(folder: Path, html: str) -> str:
-    """The scripts that `html` asks for, as one, each after what it imports."""
-    named = set(_ATTRIBUTE.findall(html))
+def bundle(folder: Path, named: set[str]) -> str:
+    """The scripts that some pages ask for, as one, each after what it imports. named: the pages' data attributes, without `data-`."""
     wanted = [file.stem for file in folder.glob("*.js") if file.stem in named]
     parts: dict[str, str] = {}
     for name in sorted(wanted, key=lambda name: (name not in _FIRST, name)):

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
@@ -20,23 +19,23 @@ _NUMBER = re.compile(r"\d{1,3}|\d{5,}")
 
 @dataclass(frozen=True)
 class Indexed:
-    """A page with its headings and its text as readers meet them."""
+    """A page with the words of its headings and of its text as readers meet them, each once."""
 
     page: Page
-    headings: str
-    text: str
+    headings: list[str]
+    text: list[str]
 
 
-def read(page: Page, html: str) -> Indexed:
-    """What a built page says, without its frame."""
+def said(html: str) -> list[list[str]]:
+    """The words of a built page's headings and of its text, without its frame."""
     tree = LexborHTMLParser(html)
     body = tree.css_first(".page__body") or tree.css_first("main") or tree.body
     if body is None:
-        return Indexed(page, "", "")
+        return [[], []]
     for node in body.css(_NOT_TEXT):
         node.decompose()
     headings = " ".join(node.text(separator=" ") for node in body.css("h2, h3, dt"))
-    return Indexed(page, headings, body.text(separator=" "))
+    return [_distinct(headings), _distinct(body.text(separator=" "))]
 
 
 def words(pages: list[Indexed]) -> dict[str, list[int]]:
@@ -50,19 +49,19 @@ def words(pages: list[Indexed]) -> dict[str, list[int]]:
 
 def _weights(indexed: Indexed) -> Counter[str]:
     meta, weights = indexed.page.meta, Counter[str]()
-    for text, weight in (
-        (meta.title, TITLE),
-        (", ".join(meta.search_words), HIDDEN),
+    for words, weight in (
+        (_distinct(meta.title), TITLE),
+        (_distinct(", ".join(meta.search_words)), HIDDEN),
         (indexed.headings, HEADING),
-        (meta.description, DESCRIPTION),
+        (_distinct(meta.description), DESCRIPTION),
         (indexed.text, TEXT),
     ):
-        weights.update(dict.fromkeys(_distinct(text), weight))
+        weights.update(dict.fromkeys(words, weight))
     return weights
 
 
-def _distinct(text: str) -> Iterable[str]:
-    return {word for word in telling(folded(text)) if len(word) > 1 and not _NUMBER.fullmatch(word)}
+def _distinct(text: str) -> list[str]:
+    return sorted({word for word in telling(folded(text)) if len(word) > 1 and not _NUMBER.fullmatch(word)})
 
 
 def _tells(places: list[int], pages: int) -> bool:

@@ -5,8 +5,7 @@ says nothing, and every link to it follows.
 """
 
 import re
-from functools import partial
-from pathlib import Path
+from functools import lru_cache, partial
 from urllib.parse import unquote, urlsplit
 
 from macros.checks.built.addresses import resolve
@@ -17,27 +16,22 @@ _NAMED = re.compile(r'\b(id|for|aria-labelledby|aria-describedby|aria-controls|p
 _LINKED = re.compile(r'\bhref="([^"#]*)#([^"]+)"')
 
 
-def writes(library: Library) -> set[str]:
-    """Nothing: it renames parts of what stands."""
-    return set()
+def quiet_places(library: Library, url: str, html: str) -> str:
+    """The page at an address with each telling part of it renamed, if it is quiet, and every link to one of a quiet page."""
+    renamed = _LINKED.sub(partial(_linked, library, url), html)
+    if url not in _quiet(library):
+        return renamed
+    return _NAMED.sub(lambda named: f'{named[1]}="{_quieter(library, named[2])}"', renamed)
 
 
-def publish(library: Library, site: Path) -> None:
-    """Renames every part of a quiet page that has a telling name, and every link to one, wherever it stands."""
-    quiet = {page.url for page in library.pages if is_quiet(library, page)}
-    for file in site.rglob("*.html"):
-        url = "/" + file.relative_to(site).as_posix().removesuffix("index.html")
-        html = file.read_text(encoding="utf-8")
-        renamed = _LINKED.sub(partial(_linked, library, quiet, url), html)
-        if url in quiet:
-            renamed = _NAMED.sub(lambda named: f'{named[1]}="{_quieter(library, named[2])}"', renamed)
-        if renamed != html:
-            file.write_text(renamed, encoding="utf-8")
+@lru_cache(maxsize=2)
+def _quiet(library: Library) -> frozenset[str]:
+    return frozenset(page.url for page in library.pages if is_quiet(library, page))
 
 
-def _linked(library: Library, quiet: set[str], url: str, link: re.Match[str]) -> str:
+def _linked(library: Library, url: str, link: re.Match[str]) -> str:
     place = resolve(urlsplit(library.site_url).netloc, url, link[1] or url)
-    led_to_quiet = place and not place.host and place.path in quiet
+    led_to_quiet = place and not place.host and place.path in _quiet(library)
     return f'href="{link[1]}#{_quieter(library, unquote(link[2]))}"' if led_to_quiet else link[0]
 
 

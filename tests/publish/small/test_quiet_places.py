@@ -1,28 +1,20 @@
 """A part of a sensitive page has a name that tells nothing, and every link to it follows; other pages keep theirs."""
 
-from dataclasses import replace
-
 import pytest
 
 from macros.library.views.quiet import quiet_name
-from macros.publish import quiet_places
+from macros.publish.small.quiet_places import quiet_places
 
 QUIET, OPEN = "get-help.md", "about/index.md"
 TOLD = quiet_name("sexual-harm")
 
 
 @pytest.fixture
-def published(library, tmp_path):
-    """A site of two pages with these texts, as it is published."""
+def published(library):
+    """Two pages with these texts, as they are published."""
 
     def publish(quiet: str = "", open_: str = "") -> tuple[str, str]:
-        pages = [library.page(QUIET), library.page(OPEN)]
-        files = [tmp_path / page.url.lstrip("/") / "index.html" for page in pages]
-        for file, html in zip(files, (quiet, open_), strict=True):
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(html, encoding="utf-8")
-        quiet_places.publish(replace(library, pages=pages), tmp_path)
-        one, other = (file.read_text(encoding="utf-8") for file in files)
+        one, other = (quiet_places(library, library.page(src).url, html) for src, html in ((QUIET, quiet), (OPEN, open_)))
         return one, other
 
     return publish

@@ -1,0 +1,32 @@
+"""The pages, dressed and with their counts, and the files that lie beside them as they are."""
+
+import shutil
+from pathlib import Path
+
+from macros.checks.built.facts import path_at
+from macros.library import Library
+from macros.publish.assets import dress
+from macros.publish.assurance import filled
+
+# What others make their files of, and is not published as it is.
+_TEXTS = (".md", ".html")
+_PARTS = ("assets/css/", "assets/js/")
+
+
+def write(library: Library, site: Path, html: dict[str, str]) -> None:
+    """Writes every page. html: each by its address, and what the engine makes beside them."""
+    for folder in ("docs", "overrides"):
+        _copy(library, library.root / folder, site)
+    pages = {url: text for url, text in html.items() if path_at(url).endswith(".html")}
+    for url, text in (html | filled(library, site, dress(library, site, pages))).items():
+        file = site / path_at(url)
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+
+
+def _copy(library: Library, folder: Path, site: Path) -> None:
+    for file in (file for file in library.files if file.is_relative_to(folder) and file.suffix not in _TEXTS):
+        path = file.relative_to(folder).as_posix()
+        if not path.startswith(_PARTS):
+            (site / path).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, site / path)
