@@ -165,11 +165,9 @@ class Editor:
         self._first("helplines", "helplines", HELPLINE.format(today=self.today))
 
     def _page(self, folder: str, type: str, own: str, body: str) -> None:
-        """A new page in a folder, and in the menu under the folder's first."""
+        """A new page in a folder, where the menu finds it."""
         front = FRONT.format(what=type, type=type, own=own, later=self.today + timedelta(days=180))
         (self.root / "docs" / folder / f"{NAME}.md").write_text(front + body, encoding="utf-8")
-        menu = rf"(?m)^( *- ).*: {re.escape(folder)}/index\.md$"
-        self._put("mkdocs.yml", menu, rf"\g<0>\n\g<1>An everyday {type}: {folder}/{NAME}.md")
 
     def _old_path(self, path: str, address: str) -> None:
         """One more address under `old_paths` of a page."""

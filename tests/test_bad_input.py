@@ -217,7 +217,11 @@ FAULTS = {
     "a broken link": (help_page("→[Who](worried-about-child.md)"), "link", "Did you mean `worried-about-a-child.md`?"),
     "a broken anchor": (help_page("→[Say](about/privacy.md#no-such-place)"), "anchor", "docs/about/privacy.md has: "),
     "an insecure link": (help_page("→[Out](http://example.org)"), "link", "Write one that starts with https://"),
-    "a page not in the navigation": (("docs/new.md", WHOLE, f"→{PAGE}Text.\n"), "nav", "Add `- A new page: new.md`"),
+    "a page in a section that is none": (
+        ("docs/new.md", WHOLE, PAGE.replace("owner:", "→section: about/contact.md\nowner:") + "Text.\n"),
+        "section",
+        "Write one of: index.md, worried-about-a-child.md",
+    ),
     "a navigation entry without a page": (
         ("mkdocs.yml", "index.md\n", "index.md\n→      - New: new.md\n"),
         "nav",
@@ -285,7 +289,7 @@ TOGETHER = {
     "in data and front matter": ["a missing field", "a last day before the first", "a file that is a list", "an unknown field"],
     "between files": ["a topic nobody defined", "a session of no course", "a contact nobody defined"],
     "on pages": ["999", "from young people to professionals", "a navigation entry without a page"],
-    "of every kind": ["a topic nobody defined", "a broken link", "a page not in the navigation"],
+    "of every kind": ["a topic nobody defined", "a broken link", "a page in a section that is none"],
 }
 
 

@@ -1,4 +1,4 @@
-"""A new page: what stands above it, its text from the parts that were asked for, and its line in the menu."""
+"""A new page: what stands above it, and its text from the parts that were asked for. The menu finds it by itself."""
 
 import posixpath
 from pathlib import Path
@@ -7,8 +7,7 @@ from typing import Any, get_args
 
 from macros.library import Library
 from macros.library.machine import MachineFault
-from macros.library.reading.settings import PATH as SETTINGS
-from macros.writing import menu, names, questions, source
+from macros.writing import names, questions
 from macros.writing.answers import Answers
 from macros.writing.kinds import PageKind
 from macros.writing.questions import Question
@@ -20,7 +19,7 @@ _WORDS = "{{ words() }}"
 
 
 def change(library: Library, kind: PageKind, title: str, answers: Answers, known: dict[str, Any]) -> Changes:
-    """The new page, and the menu with its line. known: values that are known already, with the entry it is of."""
+    """The new page. known: values that are known already, with the entry it is of."""
     page_type = get_args(kind.model.model_fields["type"].annotation)[0]
     folder = _folder(library, page_type, answers)
     src = folder + (f"{names.slug(known[page_type])}.md" if page_type in known else names.file_name(library, folder, title))
@@ -31,8 +30,7 @@ def change(library: Library, kind: PageKind, title: str, answers: Answers, known
     body = Template((_BODIES / f"{page_type}.md").read_text(encoding="utf-8")).substitute(text)
     ends = f"\n{_WORDS}\n" if _explains_words(library, folder, page_type) else ""
     above = "\n".join(block(meta, 0))
-    settings = source.read(library.root / SETTINGS).text
-    return {f"docs/{src}": f"---\n{above}\n---\n\n{body}{ends}", SETTINGS: menu.with_page(settings, title, src)}
+    return {f"docs/{src}": f"---\n{above}\n---\n\n{body}{ends}"}
 
 
 def _folder(library: Library, page_type: str, answers: Answers) -> str:

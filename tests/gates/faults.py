@@ -182,7 +182,7 @@ FAULTS = {
     "hidden-characters": _more("get-help", "→They are ha&#8203;ppy.", "character: "),
     "links": _more("get-help", "→[Who](no-such-page.md)", "`no-such-page.md` leads to no page"),
     "macro-calls": _more("get-help", '→{{ contcat("mast") }}', "Did you mean `contact`?"),
-    "navigation": _page("families/a-fault-3", f"→{HELP}Text.\n", "is not in the navigation"),
+    "navigation": _page("families/a-fault-3", HELP.replace("owner:", "→section: about/contact.md\nowner:") + "Text.\n", "is not the first page of a section"),
     "old-paths": _page("families/a-fault-4", HELP.replace("owner:", "→old_paths: [/get-help/]\nowner:"), "`/get-help/` is where docs/get-help.md is"),
     "page-types": _page("professionals/news/a-fault-2", FRONT.replace("type:", "→type:") + "Text.\n", "`page` is not a type that docs/"),
     "parts-on-their-own-line": _more("get-help", '→Ring {{ contact("mast") }} now.', "stands inside a sentence, but it draws a block"),

@@ -64,14 +64,14 @@ ELSEWHERE = {
     "a title of the menu": ("mkdocs.yml", "      - Get help: get", "→      - Get help on 020 7946 0123: get", "is typed into the file"),
     "a wording in the menu": (
         "mkdocs.yml",
-        "          - Privacy: about",
-        "→          - The hard to reach: about",
+        "      - About: about",
+        "→      - The hard to reach: about",
         "people our service has not reached",
     ),
     "a way of doing it in the menu": (
         "mkdocs.yml",
-        "          - Contact: about",
-        "→          - Take pills: about",
+        "      - For families: fam",
+        "→      - Take pills: fam",
         "names a way of doing it",
     ),
     "a drawing's label": (MARK, "<svg ", '→<svg aria-label="They are hard to r&#101;ach" ', "people our service has not reached"),

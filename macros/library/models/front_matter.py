@@ -5,14 +5,14 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
-from macros.library.models.fields import AgencyId, ContactId, Entry, LanguageId, PageId, ReportId, TopicId, Words, wrong
-from macros.library.models.front_matter_parts import Change, Recommendation, Sound
+from macros.library.models.fields import AgencyId, ContactId, LanguageId, PageId, ReportId, TopicId, Words, wrong
+from macros.library.models.front_matter_parts import Change, InMenu, Recommendation, Sound
 from macros.library.models.languages import Fingerprint, Reviewed
 
 OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
 
-class FrontMatter(Entry):
+class FrontMatter(InMenu):
     """What every page says of itself."""
 
     title: Annotated[Words, StringConstraints(max_length=70)] = Field(description="The page's heading, at most 70 characters.")

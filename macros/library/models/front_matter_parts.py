@@ -1,11 +1,11 @@
-"""Parts of what stands above a page: a change to a document, a recommendation and what came of it, a passage to listen to."""
+"""Parts of what stands above a page: its place in the menu, a change to a document, a recommendation and what came of it, a passage to listen to."""
 
 from datetime import date
 from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.library.models.fields import AgencyId, Entry, Words
+from macros.library.models.fields import AgencyId, Entry, PageId, Words
 
 
 class Sound(Entry):
@@ -31,3 +31,18 @@ class Recommendation(Entry):
     owner: AgencyId | None = Field(None, description="The agency that had to act, if a report says.")
     changed: Words | None = Field(None, description="What changed, if a report says.")
     evidence: Words | None = Field(None, description="How that is known, if a report says.")
+
+
+class InMenu(Entry):
+    """Where a page stands in the menu, and under which name, if that differs from its folder and its title."""
+
+    menu: Annotated[Words, StringConstraints(max_length=70)] | None = Field(
+        None, description="What the menu calls it, if that is shorter; the title if left out."
+    )
+    order: Annotated[int, Field(ge=1, le=999)] | None = Field(
+        None,
+        description="Its place in the menu among its neighbours, lowest first; 500 if left out, and then by title, the newest news first.",
+    )
+    section: PageId | None = Field(
+        None, description="The first page of another section of the menu, if it shall stand there and not in the section of its folder."
+    )

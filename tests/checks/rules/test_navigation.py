@@ -7,30 +7,33 @@ from macros.checks.rules.pages import navigation
 NAV = """nav:
   - Public and families:
       - Home: index.md
-      - Get help: get-help.md
+      - About: about/
+  - Professionals:
+      - Home: professionals/index.md
   - Young people:
       - Home: young-people/index.md
 """
-PAGES = ("get-help.md", "index.md", "young-people/index.md")
+PAGES = ("about/index.md", "about/contact.md", "get-help.md", "index.md", "professionals/index.md", "young-people/index.md")
 
 
 @pytest.fixture
 def found(library, tmp_path):
-    """Everything wrong with a mkdocs.yml for a site of three pages."""
+    """Everything wrong with a mkdocs.yml for a site of a few pages, the first of which may say where it stands."""
 
-    def check(text: str) -> list[str]:
+    def check(text: str, **says: object) -> list[str]:
         (tmp_path / "mkdocs.yml").write_text(text)
-        small = replace(library, root=tmp_path, pages=[library.page(src) for src in PAGES])
-        return list(map(str, navigation.check(small)))
+        pages = [library.page(src) for src in PAGES]
+        pages[1] = replace(pages[1], meta=pages[1].meta.model_copy(update=says))
+        return list(map(str, navigation.check(replace(library, root=tmp_path, pages=pages))))
 
     return check
 
 
-def test_every_page_stands_in_the_navigation(library):
+def test_the_menu_is_in_order(library):
     assert list(navigation.check(library)) == []
 
 
-def test_a_navigation_in_order(found):
+def test_a_page_that_no_section_names_is_no_fault(found):
     assert found(NAV) == []
 
 
@@ -38,45 +41,49 @@ def test_a_navigation_in_order(found):
     ("old", "new", "expected"),
     [
         (
-            "help.md\n",
-            "help.md\n      - New: new.md\n",
-            ["mkdocs.yml:5: nav: `new.md` is not a page in docs/. Write the path of one, or delete the line."],
+            "index.md\n",
+            "index.md\n      - New: new.md\n",
+            ["4: nav: `new.md` is not a page in docs/. Write the path of one, or delete the line."],
         ),
         (
-            "      - Get help: get-help.md\n",
-            "",
-            ["docs/get-help.md:1: nav: is not in the navigation. Add `- {title}: get-help.md` under `Public and families` in mkdocs.yml."],
+            "about/\n",
+            "abuot/\n",
+            ["4: nav: `abuot/` is not a folder of docs/ with an index.md. Write the path of one, or delete the line."],
         ),
         (
-            "help.md\n",
-            "help.md\n      - Help: get-help.md\n",
-            [f"mkdocs.yml:{line}: nav: `get-help.md` stands 2 times. Keep one line." for line in (4, 5)],
+            "about/\n",
+            "about/\n      - More: about/\n",
+            [f"{line}: nav: `about/` stands 2 times. Keep one line." for line in (4, 5)],
         ),
         (
-            "      - Get help: get-help.md\n  - Young people:\n",
-            "  - Young people:\n      - Get help: get-help.md\n",
-            ["mkdocs.yml:5: nav: `get-help.md` stands under `Young people`. Move it under `Public and families`."],
+            "      - About: about/\n  - Professionals:\n",
+            "  - Professionals:\n      - About: about/\n",
+            ["5: nav: `about/` stands under `Professionals`. Move it under `Public and families`."],
         ),
         (
             "  - Young people:\n      - Home:",
             "  - Home:",
-            ["mkdocs.yml:5: nav: `young-people/index.md` stands under `Home`. Move it under `Young people`."],
+            ["1: nav: `Young people` is missing. Write `- Young people:` with its sections."],
         ),
+        ("- About: about/", "- about/contact.md", ["4: nav: is no section. Write `- Title: folder/`, or `- Title: page.md`."]),
     ],
-    ids=["no page", "no entry", "twice", "another area", "no section"],
+    ids=["no page", "no folder", "twice", "another area", "no area", "no title"],
 )
-def test_a_fault_in_the_navigation(found, library, old, new, expected):
-    title = library.page("get-help.md").meta.title
-    assert found(NAV.replace(old, new)) == [text.format(title=title) for text in expected]
+def test_a_fault_in_the_menu(found, old, new, expected):
+    assert found(NAV.replace(old, new, 1)) == [f"mkdocs.yml:{text}" for text in expected]
 
 
-def test_a_title_with_a_colon_is_offered_in_quotes(library, tmp_path):
-    (tmp_path / "mkdocs.yml").write_text("nav: []\n")
-    page = library.page("get-help.md")
-    titled = replace(page, meta=page.meta.model_copy(update={"title": "Help: who to ring"}))
-    (finding,) = navigation.check(replace(library, root=tmp_path, pages=[titled]))
-    assert '`- "Help: who to ring": get-help.md`' in finding.message
+def test_a_section_may_be_of_several_parts(found):
+    assert found(NAV.replace("- About: about/", "- About: [get-help.md, about/]")) == []
 
 
-def test_entries_may_be_nested(found):
-    assert found(NAV.replace("- Get help: get-help.md", "- Help:\n          - Get help: get-help.md")) == []
+@pytest.mark.parametrize("section", ["get-help.md", "professionals/index.md"], ids=["no section", "another area's"])
+def test_a_page_stands_in_a_section_of_its_area(found, section):
+    (fault,) = found(NAV, section=section)
+    assert (
+        f"section: `{section}` is not the first page of a section of Public and families. Write one of: index.md, about/index.md." in fault
+    )
+
+
+def test_a_page_may_stand_in_another_section(found):
+    assert found(NAV, section="index.md") == []

@@ -1,45 +1,63 @@
-"""Every page stands once in the navigation of mkdocs.yml, under the name of its area."""
+"""The menu names each section once, under its area, and a page that is put into another section names one."""
 
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.library import Finding, Library, Page
 from macros.library.reading.settings import PATH
-from macros.library.reading.strict_yaml import Location
-from macros.library.views.translations import is_translation
+from macros.library.views.menu import Section, sections
 
 
 @rule("navigation", requires=("settings",))
 def check(library: Library) -> Iterator[Finding]:
-    document = library.settings
-    entries = list(_entries(document.data.get("nav"), ("nav",)))
-    known = library.ids["page"]
-    times = Counter(src for src, _, _ in entries)
-    for src, section, at in entries:
-        line = document.line(at)
-        if src not in known:
-            yield Finding(PATH, line, "nav", f"`{src}` is not a page in docs/. Write the path of one, or delete the line.")
-        elif times[src] > 1:
-            yield Finding(PATH, line, "nav", f"`{src}` stands {times[src]} times. Keep one line.")
-        elif section != (area := library.area_of(known[src].url)).name:
-            yield Finding(PATH, line, "nav", f"`{src}` stands under `{section}`. Move it under `{area.name}`.")
+    named = sections(library)
+    times = Counter(path for section in named for path in section.paths)
+    for section in named:
+        line = library.settings.line(section.at)
+        for path in section.paths:
+            if fault := _fault(library, section, path, times[path]):
+                yield Finding(PATH, line, "nav", fault)
+    yield from _areas(library, library.settings.data.get("nav"))
+    leads = {section.lead: section.area for section in named if section.lead in library.ids["page"]}
     for page in library.pages:
-        if page.src not in times and not is_translation(page):  # the page it translates leads to it
-            area = library.area_of(page.url)
-            title = f'"{page.meta.title}"' if ":" in page.meta.title else page.meta.title
-            message = f"is not in the navigation. Add `- {title}: {page.src}` under `{area.name}` in {PATH}."
-            yield Finding(page.path, 1, "nav", message)
+        if page.meta.section and (fault := _misplaced(library, page, leads)):
+            yield Finding(page.path, page.front_line("section"), "section", fault)
 
 
-def _entries(node: Any, at: Location, section: str = "") -> Iterator[tuple[str, str, Location]]:
-    """(page, name of the top section it stands in, place in the file) for each page in the navigation."""
-    if isinstance(node, list):
-        for i, item in enumerate(node):
-            yield from _entries(item, (*at, i), section)
-    elif isinstance(node, dict):
-        for name, inside in node.items():
-            yield from _entries(inside, (*at, name), section or name)
-    elif isinstance(node, str):
-        yield node, section, at
+def _fault(library: Library, section: Section, path: str, times: int) -> str | None:
+    """What is wrong with a page or folder that the menu names."""
+    known, folder = library.ids["page"], path.endswith("/")
+    if path not in known and not (folder and f"{path}index.md" in known) and not (folder and section.lead in known):
+        kind = "a folder of docs/ with an index.md" if folder else "a page in docs/"
+        return f"`{path}` is not {kind}. Write the path of one, or delete the line."
+    if times > 1:
+        return f"`{path}` stands {times} times. Keep one line."
+    area = library.area_of(f"/{path}" if folder else known[path].url).name
+    return f"`{path}` stands under `{section.area}`. Move it under `{area}`." if section.area != area else None
+
+
+def _areas(library: Library, nav: Any) -> Iterator[Finding]:
+    """An area's name is what leads its pages to its menu; below it stand sections and nothing else."""
+    given = [area for area in nav if isinstance(area, dict)] if isinstance(nav, list) else []
+    names = {str(name) for area in given for name in area}
+    for area in library.data.areas.areas:
+        if area.name not in names:
+            yield Finding(
+                PATH, library.settings.line(("nav",)), "nav", f"`{area.name}` is missing. Write `- {area.name}:` with its sections."
+            )
+    read = {section.at[:4] for section in sections(library)}
+    for i, lines in enumerate(given):
+        for name, listed in lines.items():
+            for j in range(len(listed) if isinstance(listed, list) else 0):
+                if (at := ("nav", i, name, j)) not in read:
+                    yield Finding(PATH, library.settings.line(at), "nav", "is no section. Write `- Title: folder/`, or `- Title: page.md`.")
+
+
+def _misplaced(library: Library, page: Page, leads: dict[str, str]) -> str | None:
+    area = library.area_of(page.url).name
+    if leads.get(str(page.meta.section)) == area:
+        return None
+    choices = ", ".join(lead for lead, name in leads.items() if name == area)
+    return f"`{page.meta.section}` is not the first page of a section of {area}. Write one of: {choices}."
