@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.publish.assets import LAYERS, stylesheet, unused
+from macros.publish.assets import LAYERS, stylesheet
+from macros.publish.small.styles import classes
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "overrides" / "assets" / "css"
@@ -28,10 +29,6 @@ def test_what_no_page_uses_is_left_out(folder: Path):
     assert "gone" not in stylesheet(folder, "sea", {"tokens", "page", "parts", "sea", "print", "hidden"})
 
 
-def test_a_class_that_is_called_as_a_property_keeps_the_property():
-    assert unused(".columns { columns: 2 } .other { color: red }", set()) == {"other"}
-
-
 def test_each_area_loads_one_stylesheet_and_one_script_that_are_there(built_site: Path, library):
     for page in library.pages:
         html = (built_site / page.url.lstrip("/") / "index.html").read_text(encoding="utf-8")
@@ -50,7 +47,7 @@ def test_no_class_in_the_sources_is_used_nowhere(built_site: Path, sheet: Path):
     texts = [file.read_text(encoding="utf-8") for kind in ("*.html", "*.js") for file in (ROOT / "overrides").rglob(kind)]
     texts += [file.read_text(encoding="utf-8") for file in built_site.rglob("*.html")]
     text = " ".join(texts)
-    gone = unused(sheet.read_text(encoding="utf-8"), {*re.findall(r"[a-zA-Z_][\w-]*", text)})
+    gone = classes(sheet.read_text(encoding="utf-8")) - {*re.findall(r"[a-zA-Z_][\w-]*", text)}
     assert not [name for name in gone if name.rsplit("--", 1)[0] + "--{{" not in text]  # a state that no page has today
 
 

@@ -10,6 +10,7 @@ export function start(form) {
   const words = form.querySelector("input");
   const results = document.querySelector("[data-search-results]");
   const status = document.querySelector("[data-search-status]");
+  const dressed = dress(form);
   let [timer, asked, ready] = [0, 0, fetched(form)];
 
   async function ask() {
@@ -17,7 +18,7 @@ export function start(form) {
     const [typed, mine] = [words.value.trim(), asked];
     if (!typed) return close();
     ready ??= fetched(form);
-    const found = await ready;
+    const [found] = await Promise.all([ready, dressed]);
     if (mine !== asked) return undefined; // another key came first, or the panel was closed
     if (!found) ready = null; // the next key tries again
     return tell(draw(form, results, typed, found && { ...found.answer(typed), index: found.index }));
@@ -66,6 +67,17 @@ export function start(form) {
   document.addEventListener("click", (event) => outside(event.target) && close());
   for (const left of ["pagehide", "leaving"]) addEventListener(left, close);
   ask();
+}
+
+// The stylesheet of what is found; without it, the answer is shown all the same.
+function dress(form) {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = form.dataset.searchStyle;
+  return new Promise((done) => {
+    for (const end of ["load", "error"]) sheet.addEventListener(end, done);
+    document.head.append(sheet);
+  });
 }
 
 async function fetched(form) {
