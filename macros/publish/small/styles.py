@@ -8,8 +8,7 @@ _WORN = re.compile(r'\bclass="([^"]*)"')
 _WORD = re.compile(r"[a-zA-Z_][\w-]*")
 _CLASS = re.compile(r"\.([a-zA-Z_][\w-]*)")
 _ATTRIBUTE = re.compile(r"\[[^\]]*\]")
-_ONE_OF = re.compile(r":(?:is|where|has)\(")
-_NOT = re.compile(r":not\([^()]*\)")
+_CHOICE = re.compile(r":(?:is|where|has|(not))\(")
 _HOLDS_RULES = ("@media", "@container", "@supports", "@layer")
 
 
@@ -57,14 +56,15 @@ def _selectors(head: str, names: set[str]) -> list[str]:
 def _selector(text: str, names: set[str]) -> str:
     """A selector with only the choices that can be; nothing if it cannot be at all."""
     kept, plain, at = "", "", 0
-    while found := _ONE_OF.search(text, at):
+    while found := _CHOICE.search(text, at):
         end = _end(text, found.end(), "()")
-        choices = _selectors(text[found.end() : end - 1], names)
+        inside = text[found.end() : end - 1]
+        choices = [inside] if found[1] else _selectors(inside, names)  # what must not be there, need not be worn
         if not choices:
             return ""
         before = text[at : found.start()]
         kept, plain, at = f"{kept}{before}{found[0]}{','.join(choices)})", plain + before, end
-    plain = _NOT.sub("", _ATTRIBUTE.sub("", plain + text[at:]))
+    plain = _ATTRIBUTE.sub("", plain + text[at:])
     return kept + text[at:] if {*_CLASS.findall(plain)} <= names else ""
 
 

@@ -16,6 +16,7 @@ from macros.publish.small.styles import classes, pruned, worn
         (".on:is(.off, p) { a: b }", ".on:is(p){ a: b }"),
         ("body:has(> .off) p { a: b }", ""),
         (".on:not(.off) { a: b }", ".on:not(.off){ a: b }"),
+        ("body:not(:has(.off)) p { a: b }", "body:not(:has(.off)) p{ a: b }"),
         (':is(.on, [href$=".off"]) { a: b }', ':is(.on,[href$=".off"]){ a: b }'),
         ("@layer a, b; @layer a { .off { a: b } .on { a: .5rem } }", "@layer a, b;@layer a{.on{ a: .5rem }}"),
         ("@media (width > 1px) { .off { a: b } }", ""),
