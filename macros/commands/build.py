@@ -15,7 +15,7 @@ from macros.library import ContentError, Library
 from macros.library.views.translations import as_read
 from macros.parts.shell import around, shell
 from macros.publish import publish, written
-from macros.publish.small.indents import slim
+from macros.publish.small.pages import small
 from macros.publish.small.quiet_places import quiet_places
 
 
@@ -45,5 +45,5 @@ def made(library: Library) -> dict[str, str]:
         shell(library),
         draw=lambda page: expand(library, page),
         around=lambda page: around(library, page),
-        finish=lambda url, html: quiet_places(library, url, slim(html)),
+        finish=lambda url, html: quiet_places(library, url, small(html)),
     ).made()

@@ -22,7 +22,6 @@ LOADS = (
     "manifest",
     "href",
     "data-search-help",
-    "data-search-script",
 )
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['\"]?([^'\"]*)", re.IGNORECASE)
 _TEMPLATE = re.compile(r"^<template[^>]*>|</template>$", re.IGNORECASE)

@@ -1,9 +1,10 @@
 """What else there is on the topics of a page, gathered here so that nobody keeps a list."""
 
+import re
 from dataclasses import dataclass
 
 from macros.library.library import Library
-from macros.library.models.contacts import Contact
+from macros.library.models.contacts import Contact, Helpline
 from macros.library.models.front_matter import TopicMatter
 from macros.library.models.page_types import PAGE_TYPES
 from macros.library.models.training import Course, Session
@@ -23,6 +24,9 @@ SHOWN = {
     "review": ("policy", "topic"),
     "topic": ("policy", "review", "page", "news"),
 }
+# What a page's own text shows need not stand again at its end.
+_CARD = re.compile(r'\{\{ contact\("([\w-]+)"\) \}\}')
+_LIST = re.compile(r'\{\{ helplines\(topic="([\w-]+)"\) \}\}')
 
 
 @dataclass(frozen=True)
@@ -38,7 +42,7 @@ class Related:
 
 
 def related(library: Library, page: Page) -> Related:
-    """The pages, courses and contacts that share a topic with `page`, each list by title; none for other types of page."""
+    """The pages, courses and contacts that share a topic with `page`, by title, but for contacts that its text shows; none for other types."""
     shown, wanted = SHOWN.get(page.meta.type, ()), topics(page)
     return Related(
         groups=[(HEADINGS[kind], found) for kind in shown if (found := _pages(library, page, kind, wanted))],
@@ -69,4 +73,6 @@ def _contacts(library: Library, page: Page, wanted: set[str]) -> list[Contact]:
     found = [
         c for c in (*library.data.contacts.contacts, *library.data.helplines.helplines) if area in c.audiences and wanted & set(c.topics)
     ]
-    return sorted(found, key=lambda c: c.name.lower())
+    cards, lists = {*_CARD.findall(page.body)}, {*_LIST.findall(page.body)}
+    rest = [c for c in found if c.id not in cards and not (isinstance(c, Helpline) and lists & set(c.topics))]
+    return sorted(rest, key=lambda c: c.name.lower())

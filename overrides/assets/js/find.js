@@ -10,7 +10,7 @@ export function start(form) {
   const words = form.querySelector("input");
   const results = document.querySelector("[data-search-results]");
   const status = document.querySelector("[data-search-status]");
-  const dressed = dress(form);
+  const dressed = dress();
   let [timer, asked, ready] = [0, 0, fetched(form)];
 
   async function ask() {
@@ -70,10 +70,10 @@ export function start(form) {
 }
 
 // The stylesheet of what is found; without it, the answer is shown all the same.
-function dress(form) {
+function dress() {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
-  sheet.href = form.dataset.searchStyle;
+  sheet.href = new URL("./find.css", import.meta.url).href;
   return new Promise((done) => {
     for (const end of ["load", "error"]) sheet.addEventListener(end, done);
     document.head.append(sheet);

@@ -7,8 +7,7 @@ for (const form of document.forms) {
   let search = null;
 
   async function fetched() {
-    const { href } = new URL(form.dataset.searchScript, document.baseURI);
-    search ??= import(href).then(({ start }) => start(form));
+    search ??= import("./find.js").then(({ start }) => start(form)); // beside this script
     try {
       await search;
     } catch {

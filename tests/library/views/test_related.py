@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -51,10 +52,14 @@ def test_courses_stand_by_title_with_the_dates_ahead_that_are_not_cancelled(with
 
 
 def test_contacts_are_those_on_the_topic_that_professionals_may_be_shown(library):
-    found = related(library, library.page(NEGLECT)).contacts
+    page = replace(library.page(NEGLECT), body="")
+    found = related(library, page).contacts
     everyone = [*library.data.contacts.contacts, *library.data.helplines.helplines]
     assert {c.id for c in found} == {c.id for c in everyone if "neglect" in c.topics and "professionals" in c.audiences}
     assert "mast" in {c.id for c in found}
+    shown = replace(page, body='{{ contact("mast") }}\n\n{{ helplines(topic="neglect") }}\n')
+    left = {c.id for c in found} - {"mast"} - {h.id for h in library.data.helplines.helplines if "neglect" in h.topics}
+    assert {c.id for c in related(library, shown).contacts} == left
 
 
 @pytest.mark.parametrize("src", ["professionals/index.md", "index.md", "young-people/g/9.md"])
