@@ -17,7 +17,7 @@ from macros.library.views.today import today
 ROOT = Path(__file__).parents[1]
 KINDS = ("topic", "policy", "news")  # in turn; the three of a turn share a topic of their own
 LONGEST_TITLE = 42  # so that three words have room behind it
-_DROPPED = re.compile(r"^old_paths:.*\n(?:[ \t-].*\n)*", re.MULTILINE)
+_DROPPED = re.compile(r"^(?:old_paths|menu|order):.*\n(?:[ \t-].*\n)*", re.MULTILINE)
 _TITLE = re.compile(r"^title: .*$", re.MULTILINE)
 _TOPIC = re.compile(r"^topic: .*$", re.MULTILINE)
 _TOPICS = re.compile(r"^topics: \[.*\]$", re.MULTILINE)
@@ -37,15 +37,10 @@ def project(target: Path, pages: int) -> int:
     (target / "overrides").symlink_to(ROOT / "overrides")
     library = load(ROOT, today())
     wanted = max(pages - len(library.pages), 0)
-    copies = [_copy(target, page, number) for number, page in zip(range(1, wanted + 1), _sources(library), strict=False)]
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    for kind, src in {page.meta.type: page.src for page in library.pages if page.meta.type in KINDS}.items():
-        lines = "".join(f"\\g<1>- {title}: {path}\n" for of, title, path in copies if of == kind)
-        settings = re.sub(
-            rf"^( *)- [^\n]*: {re.escape(src)}\n", lambda found, lines=lines: found[0] + found.expand(lines), settings, flags=re.MULTILINE
-        )
-    (target / "mkdocs.yml").write_text(settings, encoding="utf-8")
-    return len(library.pages) + len(copies)
+    for number, page in zip(range(1, wanted + 1), _sources(library), strict=False):
+        _copy(target, page, number)
+    shutil.copyfile(ROOT / "mkdocs.yml", target / "mkdocs.yml")
+    return len(library.pages) + wanted
 
 
 def _sources(library: Library) -> Iterator[Page]:
@@ -56,8 +51,8 @@ def _sources(library: Library) -> Iterator[Page]:
             yield pages[turn % len(pages)]
 
 
-def _copy(target: Path, page: Page, number: int) -> tuple[str, str, str]:
-    """Writes one copy with some words of its own; gives back its kind, its title and its path."""
+def _copy(target: Path, page: Page, number: int) -> None:
+    """Writes one copy with some words of its own."""
     name = _name(number)
     title, path = f"{page.meta.title}: {name}", page.src.replace(".md", f"-{name.replace(' ', '-')}.md")
     head = _TITLE.sub(f"title: {json.dumps(title, ensure_ascii=False)}", _DROPPED.sub("", page.head), count=1)
@@ -68,7 +63,6 @@ def _copy(target: Path, page: Page, number: int) -> tuple[str, str, str]:
     words = random.Random(number).sample(_NOUNS, 6)  # noqa: S311 the same words in every run
     own = f"\nThis copy speaks of {words[0]}, {words[1]} and {words[2]}.\nIt has a {words[3]} beside a {words[4]} and a {words[5]}.\n"
     (target / "docs" / path).write_text(f"{head}## Words of its own\n{own}\n{page.body}", encoding="utf-8")
-    return page.meta.type, json.dumps(title, ensure_ascii=False), path
 
 
 def _name(number: int) -> str:

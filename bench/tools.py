@@ -8,10 +8,13 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
 from bench import corpus
+from macros.library import load, today
+from macros.library.views.menu import Entry, menu
 
 FOLDER = corpus.ROOT / ".bench"
 _EXTENSIONS = ["admonition", "def_list", "sane_lists", "tables", {"toc": {"permalink": False}}, "pymdownx.details", "smarty"]
@@ -43,8 +46,13 @@ def _material(project: Path, folder: Path) -> None:
     ours = yaml.safe_load((project / "mkdocs.yml").read_text(encoding="utf-8"))
     theme = {"name": "material", "language": "en", "font": False, "features": ["navigation.prune"]}
     settings = {"site_name": "Bench", "site_url": ours["site_url"], "theme": theme, "plugins": ["search"]}
-    settings |= {"markdown_extensions": _EXTENSIONS, "nav": ours["nav"], "not_in_nav": ours["not_in_nav"]}
+    settings |= {"markdown_extensions": _EXTENSIONS, "nav": _nav(menu(load(project, today()))), "not_in_nav": ours["not_in_nav"]}
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
+def _nav(entries: list[Entry]) -> list[dict[str, Any]]:
+    """The menu as MkDocs' configuration has it."""
+    return [{entry.title: _nav(entry.below) if entry.src is None else entry.src} for entry in entries]
 
 
 def _hugo(project: Path, folder: Path) -> None:

@@ -35,7 +35,8 @@ class Engine:
         os.environ["SOURCE_DATE_EPOCH"] = str(int(datetime.combine(today, time(12), UTC).timestamp()))  # the date in the sitemap
         with _strictly():
             # No plugin: what macros draw stands in the pages by now.
-            self._config = load_config(str(root / "mkdocs.yml"), plugins=[], extra={"site": site})
+            # No menu either: it is drawn from `around`, and what stands under `nav` is for us to read.
+            self._config = load_config(str(root / "mkdocs.yml"), plugins=[], nav=[], not_in_nav="*", extra={"site": site})
             self._files = Files([File(src, None, "", use_directory_urls=True) for src in sources])
             set_exclusions(self._files, self._config)
             self._nav = get_navigation(self._files, self._config)
@@ -62,7 +63,7 @@ class Engine:
         """What a template that is no page's gives. url: where the site begins, as its links say it."""
         with _strictly():
             context = get_context(self._nav, self._files, self._config, base_url=url)
-            return str(self._env.get_template(template).render(context, around={}))
+            return str(self._env.get_template(template).render(context, around=self._config.extra["site"]["nowhere"]))
 
     def _framed(self, template: str, page: Page, around: Mapping[str, Any]) -> str:
         page.active = True

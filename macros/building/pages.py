@@ -36,7 +36,8 @@ class Pages:
         pages = self.library.pages
         drawn = each("drawn", lambda page: [self.draw(page), self.around(page)], pages, lambda page: page.digest + self.library.world)
         framed = each("framed", self._framed, list(zip(pages, drawn, strict=True)), self._made_from, lambda: self._engine)
-        beside = each("beside", self._beside, _BESIDE, lambda name: f"{name} {self._shared} {self.library.today}")
+        sources = " ".join(page.src for page in pages)
+        beside = each("beside", self._beside, _BESIDE, lambda name: f"{name} {self._shared} {self.library.today} {sources}")
         return dict(zip([*(page.url for page in pages), *(f"/{name}" for name in _BESIDE)], [*framed, *beside], strict=True))
 
     def _framed(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
@@ -57,9 +58,10 @@ class Pages:
 
     @cached_property
     def _shared(self) -> str:
-        """The digest of what every page is made from: the settings with the menu, the addresses, the templates, what they are told."""
-        found = sha256(json.dumps([self.site, [page.src for page in self.library.pages], self.library.data.words.telling]).encode())
+        """The digest of what every page is made from: the settings, the templates, what they are told. The menu is told page by page."""
+        settings = {key: value for key, value in (self.library.settings.data or {}).items() if key != "nav"}
+        found = sha256(json.dumps([self.site, settings, self.library.data.words.telling]).encode())
         theme = self.library.root / "overrides"
-        for file in (self.library.root / "mkdocs.yml", *(file for pattern in _TEMPLATES for file in sorted(theme.glob(pattern)))):
+        for file in (file for pattern in _TEMPLATES for file in sorted(theme.glob(pattern))):
             found.update(file.read_bytes())
         return found.hexdigest()

@@ -7,6 +7,7 @@ from macros.library.library import Library
 from macros.library.models.areas import Area
 from macros.library.models.front_matter import PolicyMatter, TranslationMatter
 from macros.library.reading.pages import Page
+from macros.library.views.neighbourhood import neighbourhood
 from macros.library.views.related import related
 from macros.library.views.review_state import state
 from macros.library.views.translations import is_translation
@@ -31,6 +32,7 @@ def shell(library: Library) -> dict[str, Any]:
         "exit_target": library.data.partnership.partnership.exit_target,
         "shared": [{"title": p.meta.title, "url": _address(p)} for p in map(library.page, library.data.areas.shared_pages)],
         "areas": [_area(library, area) for area in library.data.areas.areas],
+        "nowhere": neighbourhood(library, None),
     }
 
 
@@ -75,6 +77,7 @@ def around(library: Library, page: Page) -> dict[str, Any]:
         "sheet": _sheet(library, page),
         "language": _language(library, page),
         "picture": render(file_of(page.meta.picture)) if page.meta.picture else None,
+        **neighbourhood(library, page),
     }
 
 

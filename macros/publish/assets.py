@@ -85,10 +85,10 @@ def _written(folder: Path, texts: dict[str, str]) -> dict[str, str]:
     folder.mkdir(parents=True, exist_ok=True)
     named: dict[str, str] = {}
     for asked, text in texts.items():
-        text = _renamed(text, "./", named)
+        leading = _renamed(text, "./", named)
         name, suffix = asked.split(".")
-        named[asked] = f"{name}.{hashlib.sha256(text.encode()).hexdigest()[:8]}.{suffix}"
-        (folder / named[asked]).write_text(text, encoding="utf-8")
+        named[asked] = f"{name}.{hashlib.sha256(leading.encode()).hexdigest()[:8]}.{suffix}"
+        (folder / named[asked]).write_text(leading, encoding="utf-8")
     return named
 
 

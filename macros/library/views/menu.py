@@ -59,11 +59,6 @@ def menu(library: Library) -> list[Entry]:
     return list(found.values())
 
 
-def as_nav(entries: list[Entry]) -> list[dict[str, Any]]:
-    """The menu as an engine's configuration has it."""
-    return [{entry.title: as_nav(entry.below) if entry.src is None else entry.src} for entry in entries]
-
-
 def title(page: Page) -> str:
     """What the menu calls a page."""
     return page.meta.menu or page.meta.title

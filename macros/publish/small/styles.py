@@ -89,8 +89,8 @@ def _blocks(css: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _every_rule(css: str) -> Iterator[tuple[str, str, int]]:
-    for head, body, end in _blocks(css):
-        head = head.rpartition(";")[2].strip()
+    for before, body, end in _blocks(css):
+        head = before.rpartition(";")[2].strip()
         yield head, body, end
         if head.startswith(_HOLDS_RULES):
             yield from _every_rule(body)

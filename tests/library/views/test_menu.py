@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from macros.library.views.menu import as_nav, menu
+from macros.library.views.menu import Entry, menu
 
 NAV = """nav:
   - Public and families:
@@ -15,6 +15,11 @@ NAV = """nav:
       - Rights: rights.md
 """
 NEWS = {"type": "news", "source": "A report"}
+
+
+def as_nav(entries: list[Entry]) -> list[dict[str, object]]:
+    """The menu as it would be written by hand."""
+    return [{entry.title: as_nav(entry.below) if entry.src is None else entry.src} for entry in entries]
 
 
 @pytest.fixture

@@ -1,0 +1,80 @@
+"""What of the menu stands on a page: its area's sections, of its own section what is near, and the way to it. It does not grow with the site."""
+
+from functools import lru_cache
+from typing import Any
+
+from macros.library.library import Library
+from macros.library.reading.pages import Page
+from macros.library.views.menu import Entry, menu
+
+LONG = 7  # lines below a section; of a longer list only those next to the page are shown, and the section's own page has all
+Line = dict[str, Any]
+
+
+def neighbourhood(library: Library, page: Page | None) -> dict[str, list[Line]]:
+    """menu: the lines of the area's menu, each with `title`, `url`, `here`, `open` and the lines `below`; trail: the way to the page.
+
+    Addresses are relative to the site's root, as the theme's `url` filter takes them. page: None for one that is not there.
+    """
+    way = _ways(library).get(page.src, []) if page else []
+    name = library.area_of(page.url if page else "/").name
+    area = next((entry for entry in _menu(library) if entry.title == name), Entry(name))
+    inside = way[:-1] if way and way[-1].src else way
+    trail = [_line(library, entry, page) for entry in inside if page and _lead(entry) != page.src]
+    return {
+        "menu": [_section(library, entry, page, entry in way) for entry in area.below],
+        "trail": trail if len(inside) > 1 else [],
+    }
+
+
+@lru_cache(maxsize=2)
+def _menu(library: Library) -> list[Entry]:
+    return menu(library)
+
+
+@lru_cache(maxsize=2)
+def _ways(library: Library) -> dict[str, list[Entry]]:
+    """For each page of the menu the lines that lead to it, from the area to its own."""
+    found: dict[str, list[Entry]] = {}
+
+    def walk(entry: Entry, way: list[Entry]) -> None:
+        if entry.src:
+            found[entry.src] = [*way, entry]
+        for below in entry.below:
+            walk(below, [*way, entry])
+
+    for area in _menu(library):
+        walk(area, [])
+    return found
+
+
+def _section(library: Library, entry: Entry, page: Page | None, is_open: bool) -> Line:
+    line = _line(library, entry, page)
+    return line | {"open": is_open, "below": _below(library, entry, page) if page and is_open else [], "long": _is_long(entry)}
+
+
+def _below(library: Library, entry: Entry, page: Page) -> list[Line]:
+    """The lines of a section but for its first, to which its title leads."""
+    at = next((i for i, child in enumerate(entry.below) if page.src in _pages(child)), 0)
+    if _is_long(entry) and not at:
+        return []
+    near = range(len(entry.below)) if not _is_long(entry) else range(at - 1, at + 2)
+    return [_line(library, child, page) for i, child in enumerate(entry.below) if i and i in near]
+
+
+def _is_long(entry: Entry) -> bool:
+    return len(entry.below) > LONG
+
+
+def _line(library: Library, entry: Entry, page: Page | None) -> Line:
+    lead = _lead(entry)
+    return {"title": entry.title, "url": library.page(lead).url.lstrip("/") or ".", "here": page is not None and lead == page.src}
+
+
+def _lead(entry: Entry) -> str:
+    """The page that a line leads to."""
+    return entry.src or _lead(entry.below[0])
+
+
+def _pages(entry: Entry) -> set[str]:
+    return {entry.src} if entry.src else set().union(*map(_pages, entry.below))
