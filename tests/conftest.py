@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from macros.building.lock import alone
 from macros.commands import main
 from macros.library import Library, forget, load
 from macros.library.models import DATA_FILES
@@ -26,6 +27,7 @@ from .arabic import ARABIC, BENGALI, LABELS
 
 # The project that is tested; THSCP_TESTS_ROOT names an edited copy of it, to see that the tests welcome an ordinary edit.
 ROOT = Path(os.environ.get("THSCP_TESTS_ROOT") or Path(__file__).parents[1])
+SMALL = Path(__file__).with_name("small")
 TODAY = date(2026, 11, 24)
 LAST_GOOD = "the last good site"
 
@@ -39,17 +41,35 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
     """Makes a copy of the project in a folder of its own, with a last good site/ of one file."""
 
     def copy() -> Path:
-        root = tmp_path_factory.mktemp("project")
-        for name in ("data", "docs"):
-            shutil.copytree(ROOT / name, root / name)
-        for name in ("macros", "overrides"):
-            (root / name).symlink_to(ROOT / name)
+        root = _laid_out(ROOT, tmp_path_factory.mktemp("project"))
         shutil.copy(ROOT / "mkdocs.yml", root)
-        (root / "site").mkdir()
-        (root / "site" / "index.html").write_text(LAST_GOOD)
         return root
 
     return copy
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+    """Makes a copy of the small site of the tests' own, tests/small/, as `project` does of the real one. No edit of real content reaches it."""
+
+    def copy() -> Path:
+        root = _laid_out(SMALL, tmp_path_factory.mktemp("small"))
+        settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:\n")[0]
+        (root / "mkdocs.yml").write_text(f"{settings}\n{(SMALL / 'nav.yml').read_text(encoding='utf-8')}", encoding="utf-8")
+        return root
+
+    return copy
+
+
+def _laid_out(content: Path, root: Path) -> Path:
+    """A project in a folder: content of its own, this project's code and theme, and a last good site/."""
+    for name in ("data", "docs"):
+        shutil.copytree(content / name, root / name)
+    for name in ("macros", "overrides"):
+        (root / name).symlink_to(ROOT / name)
+    (root / "site").mkdir()
+    (root / "site" / "index.html").write_text(LAST_GOOD)
+    return root
 
 
 @pytest.fixture(scope="session")
@@ -100,12 +120,28 @@ def run_here() -> Callable[..., tuple[int, str, str]]:
 
 
 @pytest.fixture(scope="session")
-def built(project, run) -> tuple[Path, str]:
-    """The project as it stands, built once for all tests: its folder, and what the build said."""
-    root = project()
-    code, out, err = run(root, "build")
-    assert (code, err) == (0, ""), err
-    return root, out
+def built(run_here, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> tuple[Path, str]:
+    """The project as it stands, built once for the tests of all workers: its folder, and what the build said."""
+    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
+    root, said = shared / "built", shared / "built.said"
+    with alone(shared / "built.lock"):  # the others wait for the one that builds
+        if not said.exists():
+            root.mkdir()
+            _laid_out(ROOT, root)
+            shutil.copy(ROOT / "mkdocs.yml", root)
+            code, out, err = run_here(root, "build")
+            assert (code, err) == (0, ""), err
+            said.write_text(out, encoding="utf-8")
+    return root, said.read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def built_small(small, run_here) -> Path:
+    """The small site of the tests' own, built: its folder. Copy it before changing anything in it."""
+    root = small()
+    code, out, err = run_here(root, "build")
+    assert (code, err) == (0, ""), out + err
+    return root
 
 
 @pytest.fixture(scope="session")
@@ -154,9 +190,9 @@ def here(library) -> Callable[..., Here]:
 
 
 @pytest.fixture(scope="session")
-def translated(project, run) -> Path:
-    """The site of a project with a checked page in Arabic, and one in Bengali that was checked before its English changed."""
-    root = project()
+def translated(small, run_here) -> Path:
+    """The small site with a checked page in Arabic, and one in Bengali that was checked before its English changed."""
+    root = small()
     languages = root / "data" / "languages.yml"
     languages.write_text(languages.read_text().replace("      english: I need an interpreter. I speak Arabic.\n", LABELS, 1))
     page = root / "docs" / "languages" / "ar" / "get-help.md"
@@ -169,6 +205,6 @@ def translated(project, run) -> Path:
         .replace("reviewed_on: null", "reviewed_on: 2026-11-19")
     )
     (root / BENGALI).write_text(bengali.replace('made_from: "', 'made_from: "000000000000" # "'))
-    code, out, err = run(root, "build")
+    code, out, err = run_here(root, "build")
     assert code == 0, out + err
     return root / "site"

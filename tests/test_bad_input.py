@@ -277,8 +277,8 @@ def findings(root: Path, run) -> list[str]:
 
 
 @pytest.mark.parametrize(("fault", "what", "words"), FAULTS.values(), ids=FAULTS.keys())
-def test_a_fault_is_named_and_nothing_is_built(project, run_here, fault, what, words):
-    root = project()
+def test_a_fault_is_named_and_nothing_is_built(small, run_here, fault, what, words):
+    root = small()
     line = plant(root, *fault)
     (found,) = findings(root, run_here)
     assert found.startswith(f"{fault[0]}:{line}: {what}: ")
@@ -294,22 +294,22 @@ TOGETHER = {
 
 
 @pytest.mark.parametrize("names", TOGETHER.values(), ids=TOGETHER.keys())
-def test_all_faults_of_a_run_are_shown_at_once_in_order_of_file_and_line(project, run, names):
-    root = project()
+def test_all_faults_of_a_run_are_shown_at_once_in_order_of_file_and_line(small, run_here, names):
+    root = small()
     planted = [(FAULTS[name][0][0], plant(root, *FAULTS[name][0]), FAULTS[name][1]) for name in names]
-    found = [text.split(":", 3) for text in findings(root, run)]
+    found = [text.split(":", 3) for text in findings(root, run_here)]
     assert [(path, int(line), what.strip()) for path, line, what, _ in found] == sorted(planted)
 
 
-def test_a_hidden_file_is_told_of_too(project, run):
-    root = project()
+def test_a_hidden_file_is_told_of_too(small, run_here):
+    root = small()
     (root / "data" / ".DS_Store").touch()
-    code, _, err = run(root, "check")
+    code, _, err = run_here(root, "check")
     assert code == 1 and "data/.DS_Store:1: file: was left behind by an editor or the system. Delete it." in err
 
 
 @pytest.mark.parametrize("name", ["data", "docs", "mkdocs.yml"])
-def test_a_part_of_the_project_that_is_gone(project, run, name):
-    root = project()
+def test_a_part_of_the_project_that_is_gone(small, run_here, name):
+    root = small()
     (root / name).rename(root / "elsewhere")
-    assert findings(root, run)
+    assert findings(root, run_here)

@@ -93,7 +93,7 @@ AREA = """\
 CONTACT = """\
   - id: everyone
     name: Everyone's line
-    agency: {agency}
+    agency: council
     purpose: It helps.
     phone: "999"
     web: https://www.example.org
@@ -198,31 +198,31 @@ def output(root: Path) -> None:
 
 
 def area(root: Path) -> None:
-    agency = load(ROOT, TODAY).data.agencies.agencies[0].id
     _put(root / "data" / "areas.yml", "\n# The only page that leads from one area", f"{AREA}\n# The only page that leads from one area")
-    _put(root / "data" / "contacts.yml", "contacts:\n", f"contacts:\n{CONTACT.format(agency=agency)}")
-    _put(root / "data" / "search.yml", "\nareas:\n", f"\nareas:\n{SEARCH}")
+    _put(root / "data" / "contacts.yml", "contacts:\n", f"contacts:\n{CONTACT}")
+    _put(root / "data" / "search.yml", "areas:\n", f"areas:\n{SEARCH}")
     _write(root / "docs" / "neighbours" / "index.md", PAGE.format(title="Next door", type="landing", body="{{ fruit_bowl() }}"))
     _write(root / "docs" / "neighbours" / "search.md", PAGE.format(title="Search", type="page", body='{{ a_to_z("neighbours") }}'))
     _write(root / "overrides" / "assets" / "css" / "neighbours.css", ":root { --accent: #123456; }\n")
     _write(root / "mkdocs.yml", (root / "mkdocs.yml").read_text(encoding="utf-8").rstrip("\n") + f"\n{MENU}")
 
 
-def language(root: Path) -> None:
+def language(root: Path, made_from: str) -> None:
     _put(root / "data" / "languages.yml", "languages:\n", f"languages:\n{LANGUAGE}")
-    english = next(page for page in load(ROOT, TODAY).pages if page.src == "get-help.md")
-    _write(root / "docs" / "languages" / "cy" / "get-help.md", TRANSLATION.format(made_from=fingerprint(english)))
+    _write(root / "docs" / "languages" / "cy" / "get-help.md", TRANSLATION.format(made_from=made_from))
 
 
 @pytest.fixture(scope="module")
-def grown(tmp_path_factory) -> Path:
-    """A copy of the project, with code and theme of its own, that has one more of each of the six."""
-    root = tmp_path_factory.mktemp("grown")
-    for name in ("data", "docs", "macros", "overrides"):
+def grown(small) -> Path:
+    """A copy of the tests' own small site, with code and theme of its own, that has one more of each of the six."""
+    root = small()
+    for name in ("macros", "overrides"):
+        (root / name).unlink()
         shutil.copytree(ROOT / name, root / name, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", root)
-    for add in (data_file, macro, rule, output, area, language):
+    english = load(root, TODAY).page("get-help.md")
+    for add in (data_file, macro, rule, output, area):
         add(root)
+    language(root, fingerprint(english))
     return root
 
 

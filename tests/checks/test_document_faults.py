@@ -57,8 +57,8 @@ def findings(root: Path) -> list[Finding]:
 
 
 @pytest.mark.parametrize(("change", "line", "what", "words"), FAULTS.values(), ids=FAULTS)
-def test_a_fault_is_caught_by_name_and_line(project, change, line, what, words):
-    root, (path, old, new) = project(), change
+def test_a_fault_is_caught_by_name_and_line(small, change, line, what, words):
+    root, (path, old, new) = small(), change
     text = (root / path).read_text(encoding="utf-8")
     assert old in text
     (root / path).write_text(text.replace(old, new, 1), encoding="utf-8")

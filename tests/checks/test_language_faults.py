@@ -35,11 +35,11 @@ NOTICES = {
 
 
 @pytest.fixture
-def told(project, run_here):
+def told(small, run_here):
     """What `thscp check` says after a change, and the line that the message must name."""
 
     def change(edit, line):
-        root, (path, old, new) = project(), edit
+        root, (path, old, new) = small(), edit
         text = (root / path).read_text(encoding="utf-8")
         assert old in text
         changed = text.replace(old, new, 1)

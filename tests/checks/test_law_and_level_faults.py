@@ -23,8 +23,8 @@ FAULTS = {
 
 
 @pytest.mark.parametrize(("change", "line", "words"), FAULTS.values(), ids=FAULTS)
-def test_a_fault_is_caught_by_name_and_line(project, run_here, change, line, words):
-    root, (path, old, new) = project(), change
+def test_a_fault_is_caught_by_name_and_line(small, run_here, change, line, words):
+    root, (path, old, new) = small(), change
     text = (root / path).read_text(encoding="utf-8")
     assert old in text
     (root / path).write_text(changed := text.replace(old, new, 1), encoding="utf-8")
@@ -34,8 +34,8 @@ def test_a_fault_is_caught_by_name_and_line(project, run_here, change, line, wor
     assert any(told.startswith(f"{path}:{at}: ") and words in told for told in err.splitlines()), err
 
 
-def test_a_law_that_nobody_has_read_for_a_year_is_told_of_and_stops_nothing(project, run_here):
-    root = project()
+def test_a_law_that_nobody_has_read_for_a_year_is_told_of_and_stops_nothing(small, run_here):
+    root = small()
     file = root / "data/law.yml"
     text = file.read_text(encoding="utf-8").replace("    source_seen: 2026-11-24", "    source_seen: 2024-11-24", 1)
     file.write_text(text, encoding="utf-8")

@@ -41,9 +41,9 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
-def test_a_fault_is_told_by_name_and_line(project, run_here, fault):
+def test_a_fault_is_told_by_name_and_line(small, run_here, fault):
     (path, old, new), line, what, words = fault
-    root = project()
+    root = small()
     text = (root / path).read_text(encoding="utf-8")
     assert old in text
     changed = text.replace(old, new, 1)
@@ -54,22 +54,22 @@ def test_a_fault_is_told_by_name_and_line(project, run_here, fault):
     assert any(f.startswith(f"{path}:{number}: {what}: ") and words in f for f in told.splitlines()), told
 
 
-def test_money_that_does_not_add_up_passes_if_the_stated_difference_is_right(project, run_here):
-    root = project()
+def test_money_that_does_not_add_up_passes_if_the_stated_difference_is_right(small, run_here):
+    root = small()
     file = root / FUNDING
     text = file.read_text(encoding="utf-8").replace("income_total: 204550", "income_total: 204560\n    income_off_by: 10")
     file.write_text(text, encoding="utf-8")
     assert run_here(root, "check")[0] == 0
 
 
-def test_a_template_that_draws_a_chart_without_its_table_is_told_by_page_and_line(project, run):
-    root = project()
+def test_a_template_that_draws_a_chart_without_its_table_is_told_by_page_and_line(small, run_here):
+    root = small()
     theme = (root / "overrides").resolve()
     (root / "overrides").unlink()
     shutil.copytree(theme, root / "overrides")
     chart = root / "overrides" / "parts" / "chart.html"
     chart.write_text(re.sub(r"<table.*</table>", "", chart.read_text(encoding="utf-8"), flags=re.DOTALL), encoding="utf-8")
-    code, _, told = run(root, "check")
+    code, _, told = run_here(root, "check")
     page = (root / "docs/about/funding.md").read_text(encoding="utf-8")
     line = page[: page.index("{{ money_years() }}")].count("\n") + 1
     assert code == 1

@@ -59,10 +59,10 @@ FAULTS = {
 
 
 @pytest.fixture(scope="module")
-def told(project, run) -> str:
-    root: Path = project()
+def told(small, run_here) -> str:
+    root: Path = small()
     (root / SEARCH).write_text(AREAS, encoding="utf-8")
-    code, out, err = run(root, "check")
+    code, out, err = run_here(root, "check")
     assert code == 1
     return out + err
 
@@ -85,10 +85,10 @@ DANGLING = {
 
 
 @pytest.mark.parametrize(("old", "new", "words"), DANGLING.values(), ids=DANGLING)
-def test_what_is_not_there(project, run, old, new, words):
-    root: Path = project()
+def test_what_is_not_there(small, run_here, old, new, words):
+    root: Path = small()
     (root / SEARCH).write_text(AREAS.replace(old, new, 1), encoding="utf-8")
-    code, out, err = run(root, "check")
+    code, out, err = run_here(root, "check")
     place = f"{SEARCH}:{AREAS[: AREAS.index(old)].count(chr(10)) + 1}: "
     assert code == 1
     assert [found for found in (out + err).splitlines() if found.startswith(place) and words in found], out + err

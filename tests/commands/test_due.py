@@ -30,8 +30,8 @@ def with_review(root, day: date) -> None:
     (root / PAGE).write_text(text.replace(old, f"review_by: {day}"))
 
 
-def test_the_list_is_by_owner_and_the_soonest_first(project, capsys):
-    root = project()
+def test_the_list_is_by_owner_and_the_soonest_first(small, capsys):
+    root = small()
     with_review(root, DAY - timedelta(days=3))
     assert do(root, "due", "--format", "json") == 0
     found = json.loads(capsys.readouterr().out)
@@ -41,15 +41,15 @@ def test_the_list_is_by_owner_and_the_soonest_first(project, capsys):
     assert days == sorted(days)
 
 
-def test_the_list_has_boxes_to_tick_for_an_issue(project, capsys):
-    assert do(project(), "due", "--format", "markdown") == 0
+def test_the_list_has_boxes_to_tick_for_an_issue(small, capsys):
+    assert do(small(), "due", "--format", "markdown") == 0
     out = capsys.readouterr().out
     assert out.startswith("## Partnership business unit\n\n- [ ] ")
     assert "thscp confirm mast" in out
 
 
-def test_who_has_rung_says_so_and_one_line_changes(project):
-    root = project()
+def test_who_has_rung_says_so_and_one_line_changes(small):
+    root = small()
     before = every_byte(root)
     assert do(root, "confirm", "mast") == 0
     after = every_byte(root)
@@ -60,8 +60,8 @@ def test_who_has_rung_says_so_and_one_line_changes(project):
     assert load(root, DAY).contact("mast").confirmed_on == DAY
 
 
-def test_a_contact_that_is_not_there(project, capsys):
-    assert do(project(), "confirm", "masst") == 1
+def test_a_contact_that_is_not_there(small, capsys):
+    assert do(small(), "confirm", "masst") == 1
     assert "Did you mean `mast`?" in capsys.readouterr().err
 
 
@@ -72,8 +72,8 @@ def held(root, capsys) -> str:
     return captured.out
 
 
-def test_a_release_waits_for_what_is_not_right_and_says_owner_and_cure(project, capsys):
-    root = project()
+def test_a_release_waits_for_what_is_not_right_and_says_owner_and_cure(small, capsys):
+    root = small()
     protected = root / "data" / "protected.yml"
     protected.write_text(f'key: "{"0" * 64}"\nnames:\n  - added: 2026-11-24\n    digests: ["{"0" * 68}"]\n')
     with_review(root, DAY - timedelta(days=31))
@@ -84,14 +84,14 @@ def test_a_release_waits_for_what_is_not_right_and_says_owner_and_cure(project, 
     assert "    Partnership business unit: Ring it or look it up, then run `thscp confirm mast`." in said
 
 
-def test_a_review_within_its_grace_holds_nothing(project, capsys):
-    root = project()
+def test_a_review_within_its_grace_holds_nothing(small, capsys):
+    root = small()
     with_review(root, DAY - timedelta(days=30))
     assert "review-overdue" not in held(root, capsys)
 
 
-def test_what_is_accepted_is_dated_and_ends(project, capsys, monkeypatch):
-    root = project()
+def test_what_is_accepted_is_dated_and_ends(small, capsys, monkeypatch):
+    root = small()
     assert do(root, "release", "--accept", "unconfirmed-contact:mast", "--because", "Rung on Monday.") == 1
     assert "unconfirmed-contact:mast" not in capsys.readouterr().out
     assert "on: 2026-11-24\n    until: 2027-02-22\n" in (root / "data" / "release.yml").read_text()
@@ -108,16 +108,16 @@ def test_what_is_accepted_is_dated_and_ends(project, capsys, monkeypatch):
         (("--accept", "unconfirmed-contact:nobody", "--because", "x"), "does not wait for `unconfirmed-contact:nobody`"),
     ],
 )
-def test_nothing_is_accepted_without_a_reason_or_a_name(project, capsys, words, said):
-    root = project()
+def test_nothing_is_accepted_without_a_reason_or_a_name(small, capsys, words, said):
+    root = small()
     before = every_byte(root)
     assert do(root, "release", *words) == 1
     assert said in capsys.readouterr().err
     assert every_byte(root) == before
 
 
-def test_findings_are_annotations_on_their_lines(project, capsys):
-    root = project()
+def test_findings_are_annotations_on_their_lines(small, capsys):
+    root = small()
     file = root / PAGE
     file.write_text(file.read_text() + "\n[Away](nowhere.md)\n")
     line = len(file.read_text().split("\n")) - 1
@@ -127,6 +127,6 @@ def test_findings_are_annotations_on_their_lines(project, capsys):
     assert f"{PAGE}:{line}: link:" in captured.err
 
 
-def test_notices_are_warnings_beside_the_lines(project, capsys):
-    assert do(project(), "check", "--format", "github") == 0
+def test_notices_are_warnings_beside_the_lines(small, capsys):
+    assert do(small(), "check", "--format", "github") == 0
     assert "::warning file=docs/" in capsys.readouterr().out

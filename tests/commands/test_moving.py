@@ -20,8 +20,8 @@ def do(root, *words: str) -> int:
 
 
 @pytest.mark.parametrize("new", [NEW, "about/life-online.md"], ids=["beside its old place", "in another folder"])
-def test_a_page_moves_with_all_that_leads_to_it(project, capsys, new):
-    root = project()
+def test_a_page_moves_with_all_that_leads_to_it(small, capsys, new):
+    root = small()
     before = load(root, today()).page(OLD)
     assert do(root, "move", OLD, new) == 0 if new == NEW else do(root, "move", OLD, new) in (0, 1)
     if (root / "docs" / new).exists():
@@ -45,8 +45,8 @@ def test_a_page_that_the_menu_names_leaves_it_when_it_is_retired(project):
     assert "g/26.md" not in (root / "mkdocs.yml").read_text()
 
 
-def test_only_the_lines_that_name_the_page_change(project):
-    root = project()
+def test_only_the_lines_that_name_the_page_change(small):
+    root = small()
     before = every_byte(root)
     assert do(root, "move", OLD, NEW) == 0
     for name, text in every_byte(root).items():
@@ -55,8 +55,8 @@ def test_only_the_lines_that_name_the_page_change(project):
             assert all("online.md" in old or "made_from" in old for old, now in pairs if old != now)
 
 
-def test_a_page_that_macros_and_data_name_is_followed_there(project):
-    root = project()
+def test_a_page_that_macros_and_data_name_is_followed_there(small):
+    root = small()
     assert do(root, "move", "young-people/g/4.md", "young-people/g/90.md") == 0
     assert (
         'tiles("young-people/g/1.md", "young-people/g/2.md", "young-people/g/3.md", "young-people/g/90.md"'
@@ -66,8 +66,8 @@ def test_a_page_that_macros_and_data_name_is_followed_there(project):
     assert check(root).code == 0
 
 
-def test_a_page_is_retired_to_another(project, capsys):
-    root = project()
+def test_a_page_is_retired_to_another(small, capsys):
+    root = small()
     assert do(root, "retire", OLD, "--to", "families/signs.md") == 0
     assert "Read the links again in:" in capsys.readouterr().out
     assert load(root, today()).page("families/signs.md").meta.old_paths[-1] == "/families/online/"
@@ -86,8 +86,8 @@ def test_a_page_is_retired_to_another(project, capsys):
     ],
     ids=["a near miss", "a place that is taken", "no page", "a folder for other pages", "itself", "what a rule needs"],
 )
-def test_what_cannot_be_done_is_said_and_leaves_every_byte(project, capsys, words, said):
-    root = project()
+def test_what_cannot_be_done_is_said_and_leaves_every_byte(small, capsys, words, said):
+    root = small()
     before = every_byte(root)
     assert do(root, *words) == 1
     assert said in capsys.readouterr().err

@@ -59,8 +59,8 @@ def test_every_kind_is_tried():
 
 
 @pytest.mark.parametrize(("kind", "title", "answers"), [(kind, *rest) for kind, rest in EVERY_KIND.items()], ids=EVERY_KIND)
-def test_what_is_new_passes_the_check_and_is_not_written_twice(project, capsys, kind, title, answers):
-    root = project()
+def test_what_is_new_passes_the_check_and_is_not_written_twice(small, capsys, kind, title, answers):
+    root = small()
     before = every_byte(root)
     assert new(root, kind, title, answers) == 0, capsys.readouterr().err
     said = check(root)
@@ -101,8 +101,8 @@ def typed(monkeypatch):
     return types
 
 
-def test_a_person_is_asked_again_until_the_answer_fits(project, typed, capsys):
-    root = project()
+def test_a_person_is_asked_again_until_the_answer_fits(small, typed, capsys):
+    root = small()
     asked = typed("", "", "neglekt", "neglect", "", "Annual Report 2022-23")
     assert main(["--project", str(root), "new", "course", "Trial"]) == 0
     assert [prompt.removesuffix(": ") for prompt in asked] == [
@@ -115,8 +115,8 @@ def test_a_person_is_asked_again_until_the_answer_fits(project, typed, capsys):
 
 
 @pytest.mark.parametrize("lines", [(), ("",), ("", "", "neglect", "")], ids=["at once", "after one answer", "at the last question"])
-def test_ctrl_c_leaves_every_byte(project, typed, lines):
-    root = project()
+def test_ctrl_c_leaves_every_byte(small, typed, lines):
+    root = small()
     before = every_byte(root)
     typed(*lines)
     assert main(["--project", str(root), "new", "course", "Trial"]) == 130
@@ -144,16 +144,16 @@ def test_ctrl_c_leaves_every_byte(project, typed, lines):
         "what a rule refuses",
     ],
 )
-def test_a_bad_answer_says_what_to_write_and_leaves_every_byte(project, capsys, answers, words):
-    root = project()
+def test_a_bad_answer_says_what_to_write_and_leaves_every_byte(small, capsys, answers, words):
+    root = small()
     before = every_byte(root)
     assert new(root, "course", "Trial", answers) == 1
     assert words in capsys.readouterr().err
     assert every_byte(root) == before
 
 
-def test_the_line_ends_of_a_file_stay(project):
-    root = project()
+def test_the_line_ends_of_a_file_stay(small):
+    root = small()
     file = root / "data" / "training.yml"
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
     assert new(root, "course", *EVERY_KIND["course"]) == 0

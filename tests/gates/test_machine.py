@@ -36,7 +36,7 @@ def write_site(_, target, __):
 
 
 @pytest.fixture
-def small(tmp_path, monkeypatch, library):
+def quick(tmp_path, monkeypatch, library):
     """A project whose build does nothing slow: one page is written, and nothing is checked or published."""
     (tmp_path / "mkdocs.yml").touch()
     (tmp_path / "site").mkdir()
@@ -52,11 +52,11 @@ def small(tmp_path, monkeypatch, library):
 
 
 @pytest.fixture
-def said(small, capfd):
+def said(quick, capfd):
     """What a command answers: its exit status, and what it prints as an error."""
 
     def answer(*arguments: str) -> tuple[int, str]:
-        code = main(["--project", str(small), *arguments])
+        code = main(["--project", str(quick), *arguments])
         return code, capfd.readouterr().err
 
     return answer
@@ -98,7 +98,7 @@ CASES = {
 
 
 @pytest.mark.parametrize(("module", "name", "error", "words"), CASES.values(), ids=CASES)
-def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, module, name, error, words):
+def test_a_fault_is_one_line_and_the_site_stands(quick, said, monkeypatch, module, name, error, words):
     monkeypatch.setattr(module, name, fails(error))
     code, err = said("build")
     assert code == 1
@@ -106,8 +106,8 @@ def test_a_fault_is_one_line_and_the_site_stands(small, said, monkeypatch, modul
     assert "site/ is as it was." in err
     assert err.count("\n") == 1
     assert "Traceback" not in err
-    assert shown(small) == OLD
-    assert [left.name for left in (small / ".build").iterdir()] == ["lock"]
+    assert shown(quick) == OLD
+    assert [left.name for left in (quick / ".build").iterdir()] == ["lock"]
 
 
 @pytest.mark.parametrize("arguments", [("--debug", "build"), ("build", "--debug")], ids=["before", "behind"])
@@ -119,64 +119,64 @@ def test_debug_shows_the_rest(said, monkeypatch, arguments):
     assert err.endswith("report what it shows.\n")
 
 
-def test_a_file_in_the_way_of_the_workshop(small, said):
-    (small / ".build").touch()
+def test_a_file_in_the_way_of_the_workshop(quick, said):
+    (quick / ".build").touch()
     code, err = said("build")
     assert code == 1
-    assert f"{small / '.build'} is a file" in err
+    assert f"{quick / '.build'} is a file" in err
     assert "Move the file away." in err
-    assert shown(small) == OLD
+    assert shown(quick) == OLD
 
 
-def test_a_workshop_on_another_disk(small, said):
+def test_a_workshop_on_another_disk(quick, said):
     disks = [Path(disk) for disk in ("/dev/shm", "/run", "/var/tmp") if os.access(disk, os.W_OK)]  # noqa: S108 each mostly a disk of its own
-    other = next(disk for disk in disks if disk.stat().st_dev != small.stat().st_dev)
+    other = next(disk for disk in disks if disk.stat().st_dev != quick.stat().st_dev)
     elsewhere = other / f"thscp-{os.getpid()}"
     elsewhere.mkdir()
     try:
-        (small / ".build").symlink_to(elsewhere)
+        (quick / ".build").symlink_to(elsewhere)
         assert said("build") == (0, "")
-        assert shown(small) == NEW
+        assert shown(quick) == NEW
     finally:
         staging._remove(elsewhere)
 
 
-def test_a_site_that_is_a_link_is_followed_and_stays_one(small, said, tmp_path_factory):
+def test_a_site_that_is_a_link_is_followed_and_stays_one(quick, said, tmp_path_factory):
     served = tmp_path_factory.mktemp("www") / "html"
-    (small / "site").rename(served)
-    (small / "site").symlink_to(served)
+    (quick / "site").rename(served)
+    (quick / "site").symlink_to(served)
     assert said("build") == (0, "")
-    assert (small / "site").is_symlink()
+    assert (quick / "site").is_symlink()
     assert (served / "index.html").read_text() == NEW
     assert [left.name for left in served.parent.iterdir()] == ["html"]
 
 
-def test_a_site_whose_folders_may_not_be_written(small, said):
-    (small / "site").chmod(0o555)
+def test_a_site_whose_folders_may_not_be_written(quick, said):
+    (quick / "site").chmod(0o555)
     for _ in range(2):
         assert said("build") == (0, "")
-    assert shown(small) == NEW
-    assert not (small / "site.new").exists()
+    assert shown(quick) == NEW
+    assert not (quick / "site.new").exists()
 
 
-def test_where_folders_cannot_change_places_at_once(small, said, monkeypatch):
+def test_where_folders_cannot_change_places_at_once(quick, said, monkeypatch):
     monkeypatch.setattr(staging, "exchange", lambda *_: False)
     assert said("build") == (0, "")
-    assert shown(small) == NEW
-    assert not (small / "site.previous").exists()
+    assert shown(quick) == NEW
+    assert not (quick / "site.previous").exists()
 
 
-def test_two_builds_at_once(small, capfd):
-    (small / ".build").mkdir()
-    with alone(small / ".build" / "lock"):
-        second = Thread(target=main, args=(["--project", str(small), "build"],))
+def test_two_builds_at_once(quick, capfd):
+    (quick / ".build").mkdir()
+    with alone(quick / ".build" / "lock"):
+        second = Thread(target=main, args=(["--project", str(quick), "build"],))
         second.start()
         second.join(1)
         assert second.is_alive()
         assert capfd.readouterr().err == f"{WAITING}\n"
-        assert shown(small) == OLD
+        assert shown(quick) == OLD
     second.join(10)
-    assert shown(small) == NEW
+    assert shown(quick) == NEW
 
 
 def test_a_kill_at_any_of_twenty_moments(tmp_path):
@@ -193,38 +193,38 @@ def test_a_kill_at_any_of_twenty_moments(tmp_path):
 
 
 @pytest.mark.parametrize("command", ["build", "check"])
-def test_ctrl_c(small, said, monkeypatch, command):
+def test_ctrl_c(quick, said, monkeypatch, command):
     monkeypatch.setattr(build, "publish", fails(KeyboardInterrupt()))
     if command == "check":
         monkeypatch.setattr(check, "run", fails(KeyboardInterrupt()))
     code, err = said("build")
     assert (code, err) == (130, "\nStopped. site/ is as it was.\n")
-    assert shown(small) == OLD
+    assert shown(quick) == OLD
 
 
-def test_ctrl_c_ends_the_preview(small, said, monkeypatch):
+def test_ctrl_c_ends_the_preview(quick, said, monkeypatch):
     monkeypatch.setattr("mkdocs.livereload.LiveReloadServer.serve", fails(KeyboardInterrupt()))
     assert said("serve") == (0, "")
 
 
-def test_the_next_free_port_is_taken_and_said(small, monkeypatch, capfd):
+def test_the_next_free_port_is_taken_and_said(quick, monkeypatch, capfd):
     monkeypatch.setattr("mkdocs.livereload.LiveReloadServer.serve", fails(KeyboardInterrupt()))
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
         monkeypatch.setattr(engine, "PORTS", range(port, port + 20))
-        assert main(["--project", str(small), "serve"]) == 0
+        assert main(["--project", str(quick), "serve"]) == 0
         out = capfd.readouterr().out
         assert f"Port {port} is in use" in out
         assert re.search(r"http://127\.0\.0\.1:(\d+)/", out)[1] != str(port)
         monkeypatch.setattr(engine, "PORTS", range(port, port + 1))
-        assert main(["--project", str(small), "serve"]) == 1
+        assert main(["--project", str(quick), "serve"]) == 1
         assert "are all in use. End one of the programs" in capfd.readouterr().err
 
 
 @pytest.mark.parametrize("day", ["tomorrow", "2026-02-30", "1989-12-31", "2100-01-01"])
-def test_a_day_in_the_environment_that_is_none(small, said, monkeypatch, day):
+def test_a_day_in_the_environment_that_is_none(quick, said, monkeypatch, day):
     monkeypatch.setenv(VARIABLE, day)
     monkeypatch.setattr(check, "run", lambda root, _: current(root))
     code, err = said("build")
@@ -261,16 +261,16 @@ def test_a_worker_that_the_machine_ends():
     [("| head -c 0", 141, ""), ("> /dev/full", 1, f"The disk is full. Free some space and run it again. {STANDS}\n")],
     ids=["a reader who has gone", "a full disk"],
 )
-def test_output_that_goes_nowhere(pipe, code, words):
-    command = f'set -o pipefail; "{sys.executable}" -m macros.commands --today {TODAY} check {pipe}'
+def test_output_that_goes_nowhere(small, pipe, code, words):
+    command = f'set -o pipefail; "{sys.executable}" -m macros.commands --project "{small()}" --today {TODAY} check {pipe}'
     run = subprocess.run(["bash", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (run.returncode, run.stderr) == (code, words)
 
 
-def test_ten_megabytes_on_a_page_are_a_finding(project, run):
-    root = project()
+def test_ten_megabytes_on_a_page_are_a_finding(small, run_here):
+    root = small()
     (root / "docs" / "about" / "index.md").write_text("word " * 2_000_000)
-    code, _, err = run(root, "check")
+    code, _, err = run_here(root, "check")
     assert code == 1
     assert "docs/about/index.md:1: file: has 9,765 kB; 200 kB is the most." in err
 

@@ -42,7 +42,7 @@ def test_the_sitemap_names_what_readers_are_shown_and_nothing_else(translated):
     assert "/languages/ar/get-help/</loc>" in sitemap
     assert "/languages/bn/" not in sitemap
     assert "/languages/so/" not in sitemap
-    assert sitemap.count("<url>") == sitemap.count("</url>") > 100
+    assert sitemap.count("<url>") == sitemap.count("</url>") > 40
 
 
 def test_as_it_stands_a_reader_is_shown_only_what_was_checked_and_is_current(built_site, whole_library, library):

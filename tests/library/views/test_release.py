@@ -12,9 +12,9 @@ SESSIONS = """sessions:
 
 
 @pytest.fixture(scope="module")
-def root(project):
+def root(small):
     """The project with one session and one example."""
-    root = project()
+    root = small()
     file = root / "data" / "training.yml"
     file.write_text(file.read_text(encoding="utf-8").partition("sessions:\n")[0] + SESSIONS, encoding="utf-8")
     return root
@@ -32,11 +32,11 @@ def test_a_release_is_what_the_command_was_asked_for(monkeypatch):
     assert wanted()
 
 
-def test_no_page_of_a_release_holds_an_example(root, run):
-    code, out, err = run(root, "build")
+def test_no_page_of_a_release_holds_an_example(root, run_here):
+    code, out, err = run_here(root, "build")
     page = root / "site" / "professionals" / "training" / "index.html"
     assert (code, err) == (0, "") and "How dates will look" in page.read_text()
-    code, out, err = run(root, "--release", "build")  # what comes last on the command line stands first here
+    code, out, err = run_here(root, "--release", "build")  # what comes last on the command line stands first here
     assert (code, err) == (0, "") and "examples" not in out
     texts = [file.read_text(encoding="utf-8") for file in (root / "site").rglob("*") if file.suffix in (".html", ".ics", ".xml")]
     assert not any("badge--example" in text or "How dates will look" in text for text in texts)
