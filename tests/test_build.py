@@ -49,7 +49,7 @@ def test_a_build_ends_by_saying_where_the_site_is_and_what_it_holds(built, libra
 
 
 def test_a_build_leaves_nothing_beside_the_site(built):
-    names = {path.name for path in built[0].iterdir()} - {".build"}
+    names = {path.name for path in built[0].iterdir()} - {".build", ".kept"}
     assert names == {"data", "docs", "hosting", "macros", "mkdocs.yml", "overrides", "site"}
     assert [left.name for left in (built[0] / ".build").iterdir()] == ["lock"]
 
@@ -84,7 +84,7 @@ def test_the_calendar_holds_what_is_ahead_on_the_day_it_is_built_for(small, run_
     assert shown == {"2026-11-25": ["tomorrow"], "2026-11-24": ["yesterday", "tomorrow"]}
 
 
-@pytest.mark.parametrize("begun", [".thscp-build-*.yml", ".build/*/site/index.html"], ids=["engine", "pages"])
+@pytest.mark.parametrize("begun", [".kept/results.sqlite", ".build/*/site/index.html"], ids=["pages", "site"])
 def test_a_build_that_is_killed_leaves_the_site_as_it_was_and_the_next_clears_up(small, start, run_here, begun):
     root = small()
     with start(root, "build") as process:
@@ -94,7 +94,7 @@ def test_a_build_that_is_killed_leaves_the_site_as_it_was_and_the_next_clears_up
     assert process.returncode == -signal.SIGKILL
     assert contents(root) == {"index.html": b"the last good site"}
     build(run_here, root)
-    assert list(root.glob(".build/[0-9]*")) + list(root.glob(".thscp-build-*")) == []
+    assert list(root.glob(".build/[0-9]*")) == []
 
 
 def test_a_build_killed_between_its_two_renames_is_put_right_by_the_next(small, run_here):
@@ -120,7 +120,7 @@ def test_an_engine_that_fails_leaves_the_site_as_it_was(small, run_here):
     assert code == 1 and "Traceback" not in out + err
     assert "immaterial" in err and "site/ is as it was" in err
     assert contents(root) == {"index.html": b"the last good site"}
-    assert list(root.glob(".build/[0-9]*")) + list(root.glob(".thscp-build-*")) == []
+    assert list(root.glob(".build/[0-9]*")) == []
 
 
 def test_a_check_builds_nothing(small, run_here):

@@ -68,7 +68,7 @@ def _clear_up(root: Path) -> None:
     previous = site.with_name(f"{site.name}.previous")
     if not site.exists() and previous.exists():
         previous.rename(site)
-    for left in (*root.glob(".build/[0-9]*-*"), *root.glob(".thscp-build-*.yml"), site.with_name(f"{site.name}.new"), previous):
+    for left in (*root.glob(".build/[0-9]*-*"), site.with_name(f"{site.name}.new"), previous):
         _remove(left)
 
 

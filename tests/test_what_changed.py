@@ -1,0 +1,194 @@
+"""A build after any edit gives, byte for byte, what a build from nothing gives: what is kept from before is never in the way.
+
+    THSCP_EDITS=200 python -m pytest tests/test_what_changed.py
+
+makes two hundred edits in place of twenty.
+"""
+
+import os
+import random
+import re
+import shutil
+import sqlite3
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from macros.kept import each, using, work
+from macros.library import load
+
+from .conftest import TODAY
+
+EDITS = int(os.environ.get("THSCP_EDITS", "20"))
+KEPT = Path(".kept") / "results.sqlite"
+
+
+def contents(root: Path) -> dict[str, bytes]:
+    files = [file for folder in ("site", "hosting") for file in (root / folder).rglob("*") if file.is_file()]
+    return {file.relative_to(root).as_posix(): file.read_bytes() for file in files}
+
+
+def difference(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
+    return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
+
+
+class Edits:
+    """What somebody may change between two builds. Each takes the number of the edit, so that no two are the same."""
+
+    def __init__(self, root: Path, chance: random.Random):
+        self.root, self.chance, self.day = root, chance, TODAY
+        self.added: list[Path] = []
+
+    def any(self, number: int) -> str:
+        """Makes one edit; gives its name."""
+        kinds: list[Callable[[int], None]] = [
+            *(self.word, self.word, self.title, self.number, self.term, self.template, self.style, self.script),
+            *(self.menu, self.page, self.moved, self.deleted, self.next_day, self.picture),
+        ]
+        kind = self.chance.choice(kinds)
+        kind(number)
+        return kind.__name__
+
+    def word(self, number: int) -> None:
+        page = self.chance.choice([page for page in load(self.root, self.day).pages if page.body.strip() and not page.meta.template])
+        file = self.root / page.path
+        file.write_text(page.head + page.body.replace("\n\n", f"\n\nA word more, the {self._said(number)}.\n\n", 1), encoding="utf-8")
+
+    def title(self, number: int) -> None:
+        self._put("docs/professionals/topics/neglect.md", r"^title: .*$", f"title: Neglect {self._said(number)}")
+
+    def number(self, number: int) -> None:
+        self._put("data/contacts.yml", r'phone: "020 \d{4} \d{4}"', f'phone: "020 7946 {number:04}"')
+
+    def term(self, number: int) -> None:
+        self._put("data/jargon.yml", r"^    plain: .*$", f"    plain: What the word means, said the {self._said(number)}.")
+
+    def template(self, number: int) -> None:
+        self._put(
+            "overrides/shell/footer.html",
+            r"This site sets no cookies[^<]*",
+            f"This site sets no cookies, as said the {self._said(number)}.",
+        )
+
+    def style(self, number: int) -> None:
+        self._put("overrides/assets/css/page.css", r"\A(?:main \{ --edit: \d+; \}\n)?", f"main {{ --edit: {number}; }}\n")
+
+    def script(self, number: int) -> None:
+        self._put("overrides/assets/js/menu.js", r"\A(?:const edit = \d+;\n)?", f"const edit = {number};\n")
+
+    def menu(self, number: int) -> None:
+        self._put("mkdocs.yml", r"- (?:Topics\S* ?\w*): professionals", f"- Topics {self._said(number)}: professionals")
+
+    def page(self, number: int) -> None:
+        like = self.root / "docs" / "about" / "contact.md"
+        self.added.append(self.root / "docs" / "about" / f"new-{self._said(number)}.md")
+        self.added[-1].write_text(
+            like.read_text(encoding="utf-8").replace("title: ", f"title: {self._said(number).capitalize()} ", 1), encoding="utf-8"
+        )
+
+    def moved(self, number: int) -> None:
+        if self.added:
+            self.added[-1] = self.added[-1].rename(self.added[-1].with_name(f"moved-{self._said(number)}.md"))
+
+    def deleted(self, number: int) -> None:
+        if self.added:
+            self.added.pop().unlink()
+
+    def next_day(self, number: int) -> None:
+        self.day += timedelta(days=1)
+
+    def picture(self, number: int) -> None:
+        self._put("overrides/assets/img/mark.svg", r'viewBox="0 0 \d+', f'viewBox="0 0 {30 + number}')
+
+    def _put(self, path: str, found: str, new: str) -> None:
+        file = self.root / path
+        text, count = re.subn(found, lambda _: new, file.read_text(encoding="utf-8"), count=1, flags=re.MULTILINE)
+        assert count, path
+        file.write_text(text, encoding="utf-8")
+
+    @staticmethod
+    def _said(number: int) -> str:
+        """A number in letters: one in digits would be taken for a figure."""
+        return "".join(chr(ord("a") + int(digit)) for digit in str(number)) + "th"
+
+
+@pytest.fixture
+def project(small):
+    """The small site with a theme of its own, so that an edit of the theme reaches nobody else."""
+    root = small()
+    theme = (root / "overrides").resolve()
+    (root / "overrides").unlink()
+    shutil.copytree(theme, root / "overrides")
+    return root
+
+
+def built(run_here, root: Path, day, clean: bool = False) -> dict[str, bytes]:
+    if clean:
+        shutil.rmtree(root / ".kept", ignore_errors=True)
+    code, _, err = run_here(root, "build", "--today", day.isoformat())
+    assert (code, err) == (0, ""), err
+    return contents(root)
+
+
+def test_after_any_edit_the_site_is_that_of_a_build_from_nothing(project, run_here):
+    edits = Edits(project, random.Random(20261124))
+    built(run_here, project, TODAY)
+    for number in range(1, EDITS + 1):
+        kind = edits.any(number)
+        after = built(run_here, project, edits.day)
+        shutil.copytree(project / ".kept", project / "aside")
+        assert difference(after, built(run_here, project, edits.day, clean=True)) == [], f"edit {number}: {kind}"
+        shutil.rmtree(project / ".kept")
+        (project / "aside").rename(project / ".kept")
+
+
+def damage_bytes(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    content[200::97] = b"?" * len(content[200::97])
+    file.write_bytes(content)
+
+
+def damage_values(file: Path) -> None:
+    with sqlite3.connect(file) as database:
+        database.execute("UPDATE kept SET value = 'j\"a page of another site\"'")
+
+
+def no_file(file: Path) -> None:
+    file.unlink()
+    file.mkdir()
+
+
+@pytest.mark.parametrize(
+    "damage", [damage_bytes, damage_values, lambda file: file.write_bytes(b""), lambda file: file.write_text("x"), no_file]
+)
+def test_what_is_kept_is_never_trusted(small, run_here, damage):
+    root = small()
+    whole = built(run_here, root, TODAY)
+    for file in (root / ".kept").glob("results.sqlite-*"):
+        file.unlink()
+    damage(root / KEPT)
+    assert difference(whole, built(run_here, root, TODAY)) == []
+
+
+def test_one_worker_or_two_and_another_folder_give_the_same(small, run_here, monkeypatch):
+    sites = []
+    for workers in (1, 2):
+        monkeypatch.setattr(work, "cores", lambda workers=workers: workers)
+        monkeypatch.setattr(work, "ENOUGH", 2)
+        sites.append(built(run_here, small(), TODAY))
+    assert difference(*sites) == []
+
+
+def test_work_is_done_once_for_what_has_not_changed(tmp_path):
+    done: list[int] = []
+
+    def double(thing: int) -> int:
+        done.append(thing)
+        return thing * 2
+
+    for code, things in (("a", [1, 2, 1]), ("a", [2, 3]), ("b", [3])):
+        with using(tmp_path / "kept", code, workers=1):
+            assert each("doubled", double, things, str) == [thing * 2 for thing in things]
+    assert done == [1, 2, 3, 3]
