@@ -6,6 +6,7 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page
 
 MORE = ["color-contrast-enhanced", "region"]
+APPLIED = {"color-contrast", "color-contrast-enhanced", "region", "target-size"}  # rules that every page of the site gives cause to apply
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 _RUN = """([tags, more, parts]) => axe
@@ -36,3 +37,11 @@ def load(page: Page) -> None:
 def audit(page: Page, *parts: str) -> Audit:
     """Judges the page as it now looks, or only the parts of it that these selectors name."""
     return Audit(*page.evaluate(_RUN, [TAGS, MORE, parts]))
+
+
+def faults(page: Page) -> list[str]:
+    """What is wrong with the page as it now looks; that axe applied too few rules is a fault too."""
+    load(page)
+    judged = audit(page)
+    missed = [f"axe did not apply {rule}" for rule in sorted(APPLIED - {*judged.passes})]
+    return missed + judged.faults

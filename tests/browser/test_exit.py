@@ -1,11 +1,11 @@
 """The way out: what the Exit button, its twin for keyboards and three presses of Shift do, and do not do."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from .addresses import MISSING, PROFESSIONAL, PUBLIC, YOUNG, file_of
 
@@ -31,12 +31,13 @@ def before(address: str) -> str:
     return "/young-people/" if address.startswith("/young-people/") else "/"
 
 
+def outside(route: Route) -> None:
+    route.fulfill(content_type="text/html", body="<!doctype html><title>Weather</title><h1>Weather</h1>")
+
+
 @pytest.fixture
 def open_page(new_page: Callable[..., Page], address: str, before: str) -> Callable[..., Page]:
-    """Opens the page after another one. Where Exit leads is played by a page called Weather."""
-
-    def outside(route: Route) -> None:
-        route.fulfill(content_type="text/html", body="<!doctype html><title>Weather</title><h1>Weather</h1>")
+    """Opens the page for a fresh visitor, after another one. Where Exit leads is played by a page called Weather."""
 
     def open_page(**options: object) -> Page:
         page = new_page(**options)
@@ -48,17 +49,30 @@ def open_page(new_page: Callable[..., Page], address: str, before: str) -> Calla
     return open_page
 
 
-@pytest.fixture
-def page(open_page: Callable[..., Page]) -> Page:
-    return open_page()
+@pytest.fixture(scope="module")
+def visitor(browser: Browser, site: str) -> Iterator[Page]:
+    """One tab, in which many tests read one page after the other: no page knows of those before it."""
+    context = browser.new_context(base_url=site, viewport={"width": 1280, "height": 800})
+    context.route(OUTSIDE, outside)
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture
-def slow_page(page: Page) -> Page:
+def page(visitor: Page, address: str, before: str) -> Page:
+    """The page, opened after another one."""
+    visitor.goto(before)
+    visitor.goto(address)
+    return visitor
+
+
+@pytest.fixture
+def slow_page(open_page: Callable[..., Page]) -> Page:
     """The same, when the other site does not come: it answers "no content", and the browser stays where it is.
 
     Not a site that never answers: Playwright waits for it before every question about the page.
     """
+    page = open_page()
     page.context.unroute_all()
     page.context.route(OUTSIDE, lambda route: route.fulfill(status=204))
     return page

@@ -1,9 +1,10 @@
 """The way out works on every page for young people, and in the moments when it is needed most."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from .addresses import YOUNG
 from .searching import open_box
@@ -53,6 +54,14 @@ def has_left_no_trace(page: Page) -> None:
     assert page.url == "about:blank"
 
 
+def history(page: Page) -> list[str]:
+    """The addresses that the tab remembers, as the browser itself keeps them."""
+    session = page.context.new_cdp_session(page)
+    entries = session.send("Page.getNavigationHistory")["entries"]
+    session.detach()
+    return [entry["url"] for entry in entries]
+
+
 def by_click(page: Page) -> None:
     button(page).click()
 
@@ -66,13 +75,29 @@ def from_the_skip_link(page: Page) -> None:
     page.get_by_role("link", name="Leave this site now").press("Enter")
 
 
+@pytest.fixture(scope="module")
+def reader(browser: Browser, site: str) -> Iterator[Page]:
+    """A visitor who reads page after page in one tab, and leaves each."""
+    context = browser.new_context(base_url=site)
+    context.route(lambda url: not url.startswith(f"{site}/"), weather)
+    yield context.new_page()
+    context.close()
+
+
 @pytest.mark.parametrize("address", YOUNG)
-def test_from_every_page_in_every_way(open_page: Callable[..., Page], address: str):
-    page = open_page("about:blank")
+def test_from_every_page_in_every_way(reader: Page, address: str):
     for leave in (by_click, by_key, from_the_skip_link):
-        page.goto(address)
-        leave(page)
-        has_left_no_trace(page)
+        reader.goto(address)
+        leave(reader)
+        expect(reader).to_have_title("Weather")
+        assert not [url for url in history(reader) if urlsplit(url).path == address], leave.__name__
+
+
+def test_a_page_that_is_left_by_a_link_stays_in_the_history(reader: Page):
+    """What the test above looks at is what the browser keeps: Back from a page that was not left by Exit leads to it."""
+    reader.goto(HELP)
+    reader.goto(LONG)
+    assert [urlsplit(url).path for url in history(reader)[-2:]] == [HELP, LONG]
 
 
 @pytest.mark.parametrize("address", [HELP, LONG])

@@ -1,12 +1,12 @@
-"""No page scrolls sideways, narrow, wide or with its text twice as large; what is pressed is large enough for a thumb."""
+"""What scrolls sideways, narrow, wide or with its text twice as large, and what is too small for a thumb: test_every_page.py asks every page."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from .addresses import AREAS, MISSING, PAGES
+from .addresses import AREAS
 
 TARGET = 44
 
@@ -38,14 +38,6 @@ _SPACED = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
 p { margin-block-end: 2em !important; }"""
 
 
-@pytest.fixture(scope="module")
-def phone(browser: Browser, site: str) -> Iterator[Page]:
-    """A narrow page whose text the tests may space; our own policy would refuse their style."""
-    context = browser.new_context(base_url=site, viewport={"width": 360, "height": 740}, bypass_csp=True)
-    yield context.new_page()
-    context.close()
-
-
 def layouts(page: Page) -> Iterator[str]:
     """Puts the page that is open into one layout after another, and says which."""
     for width in (360, 1280):
@@ -67,39 +59,33 @@ def text_size_of_the_browser(page: Page, size: int) -> Iterator[None]:
     session.detach()
 
 
-@pytest.mark.parametrize("address", [*PAGES, MISSING])
-def test_on_a_phone_large_or_spaced_text_does_not_scroll_sideways(phone: Page, address: str):
-    phone.goto(address)
+def large_or_spaced(page: Page) -> list[str]:
+    """What scrolls sideways on a phone once the text is large or spaced. Our own policy refuses the spacing: the page's context goes round it."""
     faults = []
     for width in (360, 320):
-        phone.set_viewport_size({"width": width, "height": 740})
-        phone.evaluate("document.documentElement.style.fontSize = '200%'")
-        faults += [f"{width} wide, text at 200%: {fault}" for fault in phone.evaluate(_SIDEWAYS)]
-        if not phone.locator(_WAY_ON).is_visible():
+        page.set_viewport_size({"width": width, "height": 740})
+        page.evaluate("document.documentElement.style.fontSize = '200%'")
+        faults += [f"{width} wide, text at 200%: {fault}" for fault in page.evaluate(_SIDEWAYS)]
+        if not page.locator(_WAY_ON).is_visible():
             faults.append(f"{width} wide, text at 200%: no menu")
-        phone.evaluate("document.documentElement.style.fontSize = ''")
-    phone.add_style_tag(content=_SPACED)
-    faults += [f"spaced text: {fault}" for fault in phone.evaluate(_SIDEWAYS)]
-    assert not faults, "\n".join([address, *faults])
+        page.evaluate("document.documentElement.style.fontSize = ''")
+    page.add_style_tag(content=_SPACED)
+    return faults + [f"spaced text: {fault}" for fault in page.evaluate(_SIDEWAYS)]
 
 
-@pytest.mark.parametrize("address", [*PAGES, MISSING])
-def test_page_does_not_scroll_sideways(tab: Page, address: str):
-    tab.goto(address)
-    faults = [f"{layout}: {fault}" for layout in layouts(tab) for fault in tab.evaluate(_SIDEWAYS)]
-    assert not faults, "\n".join([address, *faults])
+def sideways(page: Page) -> list[str]:
+    """What scrolls sideways in any layout. The text of the page is twice as large afterwards."""
+    return [f"{layout}: {fault}" for layout in layouts(page) for fault in page.evaluate(_SIDEWAYS)]
 
 
-@pytest.mark.parametrize("address", [*PAGES, MISSING])
-def test_what_is_pressed_is_large_enough(tab: Page, address: str):
-    tab.goto(address)
-    tab.set_viewport_size({"width": 1280, "height": 800})
-    faults = [f"1280 wide: {fault}" for fault in tab.evaluate(_SMALL, TARGET)]
-    tab.set_viewport_size({"width": 360, "height": 800})
-    if (menu := tab.get_by_role("button", name="Menu")).count():  # a page that is kept small has none
+def small_to_press(page: Page) -> list[str]:
+    """What is pressed before the text and is too low, wide and on a phone with its menu open."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    faults = [f"1280 wide: {fault}" for fault in page.evaluate(_SMALL, TARGET)]
+    page.set_viewport_size({"width": 360, "height": 800})
+    if (menu := page.get_by_role("button", name="Menu")).count():  # a page that is kept small has none
         menu.click()
-    faults += [f"360 wide, menu open: {fault}" for fault in tab.evaluate(_SMALL, TARGET)]
-    assert not faults, "\n".join([address, *faults])
+    return faults + [f"360 wide, menu open: {fault}" for fault in page.evaluate(_SMALL, TARGET)]
 
 
 @pytest.mark.parametrize("area", AREAS)

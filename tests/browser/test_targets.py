@@ -1,9 +1,6 @@
 """On a phone every link, button and field that is no part of a sentence is as large as a finger: 44 pixels."""
 
-import pytest
 from playwright.sync_api import Page
-
-from .addresses import PAGES
 
 TARGET = 44
 # What is too low. A link in a sentence is as high as its line: the box that holds it has other words too.
@@ -20,17 +17,10 @@ _LOW = """least => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def phone(browser, site: str):
-    context = browser.new_context(base_url=site, viewport={"width": 360, "height": 740})
-    yield context.new_page()
-    context.close()
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_what_stands_alone_is_as_large_as_a_finger(phone: Page, address: str):
-    phone.goto(address)
-    assert phone.evaluate(_LOW, TARGET) == []
+def low(page: Page) -> list[str]:
+    """What stands alone on the page that is open and is lower than a finger. test_every_page.py asks every page."""
+    found: list[str] = page.evaluate(_LOW, TARGET)
+    return found
 
 
 def test_a_small_link_and_a_small_button_are_found(planted, new_page):
@@ -38,4 +28,4 @@ def test_a_small_link_and_a_small_button_are_found(planted, new_page):
         width=360, base_url=planted({"index.html": "<ul><li><a href='/'>A</a></li></ul><p>See <a href='/'>B</a>.</p><button>C</button>"})
     )
     page.goto("/")
-    assert len(page.evaluate(_LOW, TARGET)) == 2
+    assert len(low(page)) == 2

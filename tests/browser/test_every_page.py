@@ -1,0 +1,63 @@
+"""Each page is opened once on a phone and once on a wide screen, and there asked everything that every page must answer.
+
+What is asked stands, with its planted fault, in the file of its subject; a failure names the page and what was asked.
+"""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from . import axe
+from .addresses import LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
+from .test_frame import PHONE, first_screen, moved, numbers_and_exit
+from .test_layouts import large_or_spaced, sideways, small_to_press
+from .test_privacy import asked_of_others
+from .test_targets import low
+
+# A page for younger children opens with its picture; the small page has no bar.
+PICTURES_FIRST = [address for address in PAGES if address.startswith("/young-people/k/")]
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser, site: str) -> Iterator[Page]:
+    """A phone; the tests space its text, which our own policy would refuse."""
+    context = browser.new_context(base_url=site, viewport=PHONE, bypass_csp=True)
+    yield context.new_page()
+    context.close()
+
+
+def answers(page: Page, checks: list[Callable[[Page], list[str]]]) -> list[str]:
+    """What each check finds on the page that is open, in this order."""
+    return [f"{check.__name__}: {fault}" for check in checks for fault in check(page)]
+
+
+@pytest.mark.parametrize("address", [*PAGES, MISSING])
+def test_on_a_phone(phone: Page, site: str, address: str):
+    phone.set_viewport_size(PHONE)
+    asked = [f"asked of others: {url}" for url in asked_of_others(phone, address, site)]
+    phone.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
+    checks: list[Callable[[Page], list[str]]] = []
+    if address not in {*QUICK, *PICTURES_FIRST}:
+        checks += [first_screen, moved]
+    if address in {*PUBLIC, *YOUNG} - {*QUICK}:
+        checks.append(numbers_and_exit)
+    if address not in {*LAYOUTS, MISSING}:  # those are judged in every state by test_accessibility.py
+        checks.append(axe.faults)
+    checks += [low] if address != MISSING else []
+    faults = asked + answers(phone, [*checks, large_or_spaced])  # the last changes the page
+    assert not faults, "\n".join([address, *faults])
+
+
+@pytest.mark.parametrize("address", [*PAGES, MISSING])
+def test_on_a_wide_screen(tab: Page, address: str):
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    tab.goto(address)
+    checks = [moved] if address != MISSING else []
+    faults = answers(tab, [*checks, small_to_press, sideways])  # the last changes the page
+    assert not faults, "\n".join([address, *faults])
+
+
+def test_a_fault_names_the_page_and_what_was_asked(tab: Page, planted: Callable[[dict[str, str]], str]):
+    tab.goto(planted({"index.html": "<!doctype html><title>Planted</title><main><a href='/'>On</a></main>"}))
+    assert answers(tab, [low])[0].startswith("low: <a")
