@@ -21,7 +21,7 @@ MOST_BYTES = 10_000
 def test_chat_text_and_call_are_on_the_first_screen_of_a_phone(tab: Page, address: str):
     tab.set_viewport_size(PHONE)
     tab.goto(address)
-    ends = []
+    ends: list[float] = []
     for way in WAYS:
         box = tab.locator(way).first.bounding_box()
         assert box, f"{address}: no {way}"
@@ -64,16 +64,21 @@ def test_words_to_show_fill_the_screen_and_leave_no_trace(new_page: Callable[...
     assert page.url == "about:blank"
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", GUIDES)
-def test_what_opens_breaks_no_rule(new_page: Callable[..., Page], address: str, scheme: str):
-    page = new_page(width=360, color_scheme=scheme)
-    page.goto(address)
-    page.evaluate("for (const box of document.querySelectorAll('details')) box.open = true")
-    axe.load(page)
-    faults = axe.audit(page).faults
-    page.get_by_role("button", name="Show this to an adult").click()
-    assert not [*faults, *axe.audit(page).faults]
+@pytest.mark.parametrize(("address", "scheme"), [*((address, "light") for address in GUIDES), (GUIDES[0], "dark")])
+def test_what_opens_breaks_no_rule(tab: Page, address: str, scheme: str):
+    """In dark on one guide only: the colours are the layout's. The words that open differ from guide to guide."""
+    tab.set_viewport_size(PHONE)
+    tab.emulate_media(color_scheme=scheme)
+    tab.goto(address)
+    tab.evaluate("for (const box of document.querySelectorAll('details')) box.open = true")
+    axe.load(tab)
+    whole = axe.audit(tab)
+    tab.get_by_role("button", name="Show this to an adult").click()
+    shown = axe.audit(tab, ".to-show")
+    tab.emulate_media(color_scheme="light")
+    assert whole.passes
+    assert shown.passes
+    assert not [*whole.faults, *shown.faults]
 
 
 def test_words_to_show_are_on_paper(tab: Page):

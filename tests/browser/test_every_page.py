@@ -12,7 +12,7 @@ from . import axe
 from .addresses import LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
 from .test_frame import PHONE, first_screen, moved, numbers_and_exit
 from .test_layouts import large_or_spaced, sideways, small_to_press
-from .test_privacy import asked_of_others
+from .test_privacy import asked_of_others, kept
 from .test_targets import low
 
 # A page for younger children opens with its picture; the small page has no bar.
@@ -37,7 +37,7 @@ def test_on_a_phone(phone: Page, site: str, address: str):
     phone.set_viewport_size(PHONE)
     asked = [f"asked of others: {url}" for url in asked_of_others(phone, address, site)]
     phone.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
-    checks: list[Callable[[Page], list[str]]] = []
+    checks: list[Callable[[Page], list[str]]] = [kept]
     if address not in {*QUICK, *PICTURES_FIRST}:
         checks += [first_screen, moved]
     if address in {*PUBLIC, *YOUNG} - {*QUICK}:

@@ -14,29 +14,26 @@ from .addresses import FAMILIES
 MOST_SHEETS = 2
 
 
-def printed(page: Page, address: str) -> list[str]:
-    page.goto(address)
-    data = page.pdf(format="A4", prefer_css_page_size=True)
-    return [sheet.extract_text() for sheet in pypdf.PdfReader(io.BytesIO(data)).pages]
+@pytest.fixture(scope="module", params=FAMILIES)
+def leaflet(request: pytest.FixtureRequest, tab: Page) -> tuple[str, list[str]]:
+    """A guide that the tab has open, printed once: its address and the text of its sheets."""
+    tab.goto(request.param)
+    data = tab.pdf(format="A4", prefer_css_page_size=True)
+    return request.param, [sheet.extract_text() for sheet in pypdf.PdfReader(io.BytesIO(data)).pages]
 
 
-@pytest.fixture
-def guide(library: Library, address: str):
-    return next(page for page in library.pages if page.url == address)
-
-
-@pytest.mark.parametrize("address", FAMILIES)
-def test_a_leaflet_is_two_sheets_at_most_with_every_number_of_its_page(tab: Page, guide, address: str):
-    sheets = printed(tab, address)
+def test_a_leaflet_is_two_sheets_at_most_with_every_number_of_its_page(tab: Page, leaflet: tuple[str, list[str]]):
+    _, sheets = leaflet
     assert len(sheets) <= MOST_SHEETS
     text = "".join("".join(sheets).split())
     numbers = tab.locator("article a[href^='tel:']").evaluate_all("links => links.map(a => a.href.slice(4))")
     assert [number for number in numbers if number not in text] == []
 
 
-@pytest.mark.parametrize("address", FAMILIES)
-def test_a_name_that_gives_nothing_away_stands_in_place_of_the_title(tab: Page, guide, address: str):
-    text = " ".join("".join(printed(tab, address)).split())
+def test_a_name_that_gives_nothing_away_stands_in_place_of_the_title(leaflet: tuple[str, list[str]], library: Library):
+    address, sheets = leaflet
+    guide = next(page for page in library.pages if page.url == address)
+    text = " ".join("".join(sheets).split())
     name = guide.meta.leaflet_name
     assert (guide.meta.title in text) == (name is None)
     assert name is None or name in text

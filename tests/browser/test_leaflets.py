@@ -40,14 +40,17 @@ PLAIN = {
 }
 
 
-def printed(page: Page, address: str) -> list[str]:
-    """The text of each sheet, from a browser that adds the title and the address of a page wherever the page lets it."""
+def printed(page: Page, address: str) -> tuple[list[str], str]:
+    """The text of each sheet, from a browser that adds the title and the address of a page wherever the page lets it; the file's title."""
     page.goto(address)
-    return [sheet.extract_text() for sheet in _read(page).pages]
+    leaflet = pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True, display_header_footer=True)))
+    return [sheet.extract_text() for sheet in leaflet.pages], leaflet.metadata.title
 
 
-def _read(page: Page) -> pypdf.PdfReader:
-    return pypdf.PdfReader(io.BytesIO(page.pdf(format="A4", prefer_css_page_size=True, display_header_footer=True)))
+@pytest.fixture(scope="module", params=TOOLKITS)
+def leaflet(request: pytest.FixtureRequest, tab: Page) -> tuple[str, list[str], str]:
+    """A toolkit, printed once: its address, the text of its sheets, the title of the file."""
+    return (request.param, *printed(tab, request.param))
 
 
 def words(text: str) -> set[str]:
@@ -58,9 +61,8 @@ def toolkit(library: Library, address: str):
     return next(page for page in library.pages if page.url == address).meta
 
 
-@pytest.mark.parametrize("address", TOOLKITS)
-def test_a_toolkit_is_two_sheets_at_most_with_the_numbers(tab: Page, library: Library, address: str):
-    sheets = printed(tab, address)
+def test_a_toolkit_is_two_sheets_at_most_with_the_numbers(leaflet: tuple[str, list[str], str], library: Library):
+    address, sheets, _ = leaflet
     assert len(sheets) <= MOST_SHEETS
     text = "".join(" ".join(sheets).split())
     for contact in map(library.contact, toolkit(library, address).who_can_help):
@@ -68,25 +70,22 @@ def test_a_toolkit_is_two_sheets_at_most_with_the_numbers(tab: Page, library: Li
         assert [way for way in ways if way.replace(" ", "") not in text] == [], contact.id
 
 
-@pytest.mark.parametrize("address", TOOLKITS)
-def test_its_head_and_foot_give_nothing_away(tab: Page, library: Library, address: str):
+def test_its_head_and_foot_give_nothing_away(leaflet: tuple[str, list[str], str], library: Library):
+    address, sheets, _ = leaflet
     meta = toolkit(library, address)
-    sheets = printed(tab, address)
     for number, sheet in enumerate(sheets, start=1):
         assert sheet.startswith(f"THSCP\nPage {number}\n{meta.leaflet_name}\n" if number == 1 else f"THSCP\nPage {number}\n")
         assert "127.0.0.1" not in sheet and meta.title not in sheet
     assert not words(meta.title) & words(f"THSCP {meta.leaflet_name}")
 
 
-@pytest.mark.parametrize("address", TOOLKITS)
-def test_a_saved_leaflet_bears_a_neutral_title(tab: Page, address: str):
-    tab.goto(address)
-    assert _read(tab).metadata.title == "THSCP"
+def test_a_saved_leaflet_bears_a_neutral_title(leaflet: tuple[str, list[str], str]):
+    assert leaflet[2] == "THSCP"
 
 
 def test_planted_page_without_boxes_of_its_own_shows_its_address(tab: Page, planted: Callable):
     site = planted({"index.html": "<!doctype html><title>Bullying</title><style>@page { margin: 2cm }</style><p>Text</p>"})
-    (sheet,) = printed(tab, f"{site}/")
+    (sheet,), _ = printed(tab, f"{site}/")
     assert "Bullying" in sheet and "127.0.0.1" in sheet
 
 

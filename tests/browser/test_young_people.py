@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Page
@@ -10,7 +11,7 @@ from macros.library import Library
 from macros.library.models.front_matter import ToolkitMatter
 
 from . import axe
-from .addresses import YOUNG, file_of
+from .addresses import LAYOUTS, YOUNG, file_of
 
 HOME = "/young-people/"
 NEUTRAL = "THSCP"
@@ -28,26 +29,50 @@ def sensitive(library: Library) -> list[str]:
     return [address for address in YOUNG if address not in open_titles]
 
 
-def test_titles_of_sensitive_pages_give_nothing_away(tab: Page, library: Library):
-    seen = {}
-    for address in sensitive(library):
+class Read(NamedTuple):
+    """What the tests ask of a page that was opened. near: the addresses that its text and its menu lead to. links: all, pictures too."""
+
+    title: str
+    described: int
+    near: set[str]
+    links: set[str]
+
+
+_READ = """() => ({
+  title: document.title,
+  described: document.querySelectorAll("meta[name=description], meta[property^='og:']").length,
+  near: [...document.querySelectorAll('main a[href], nav a[href]')].map((a) => a.origin + a.pathname),
+  links: [...document.querySelectorAll('a[href], img[src]')].map((a) => a.href || a.src),
+})"""
+
+
+@pytest.fixture(scope="module")
+def read(tab: Page, site: str) -> dict[str, Read]:
+    """Every page for young people, opened once."""
+    pages = {}
+    for address in YOUNG:
         tab.goto(address)
-        seen[address] = (tab.title(), tab.locator("meta[name=description], meta[property^='og:']").count())
+        found = tab.evaluate(_READ)
+        near, links = ({href.removeprefix(site) for href in found[kind]} for kind in ("near", "links"))
+        pages[address] = Read(found["title"], found["described"], near, links)
+    return pages
+
+
+def test_titles_of_sensitive_pages_give_nothing_away(read: dict[str, Read], library: Library):
+    seen = {address: (read[address].title, read[address].described) for address in sensitive(library)}
     assert len(seen) > len(YOUNG) / 2
     assert set(seen.values()) == {(NEUTRAL, 0)}
 
 
-def test_no_other_title_says_what_the_reader_may_fear(tab: Page, library: Library):
-    titles = {}
-    for src in library.data.areas.own_tab_title:
-        tab.goto(library.page(src).url)
-        titles[src] = tab.title().removesuffix(f" – {library.data.partnership.partnership.name}")
+def test_no_other_title_says_what_the_reader_may_fear(read: dict[str, Read], library: Library):
+    name = f" – {library.data.partnership.partnership.name}"
+    titles = {src: read[library.page(src).url].title.removesuffix(name) for src in library.data.areas.own_tab_title}
     assert not {src: title for src, title in titles.items() if TELLING.search(title)}
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("address", YOUNG)
-def test_page_breaks_no_rule_with_text_twice_as_large(tab: Page, address: str, scheme: str):
+@pytest.mark.parametrize("address", [address for address in LAYOUTS if address in YOUNG])
+def test_layout_breaks_no_rule_with_text_twice_as_large(tab: Page, address: str, scheme: str):
     tab.emulate_media(color_scheme=scheme)
     tab.goto(address)
     tab.evaluate("document.documentElement.style.fontSize = '200%'")
@@ -65,12 +90,8 @@ def within_clicks(links: dict[str, set[str]], start: str, clicks: int) -> set[st
     return found
 
 
-def test_every_page_is_two_clicks_from_the_home(tab: Page, site: str):
-    links = {}
-    for address in YOUNG:
-        tab.goto(address)
-        hrefs = tab.evaluate("[...document.querySelectorAll('main a[href], nav a[href]')].map(a => a.origin + a.pathname)")
-        links[address] = {href.removeprefix(site) for href in hrefs}
+def test_every_page_is_two_clicks_from_the_home(read: dict[str, Read]):
+    links = {address: page.near for address, page in read.items()}
     assert {*YOUNG} - within_clicks(links, HOME, MOST_CLICKS) == set()
 
 
@@ -117,27 +138,23 @@ def test_every_guide_has_its_answer_and_every_part_in_order(library: Library):
         assert [part for part in re.findall(r"^## (.*)", page.body, re.MULTILINE) if part in PARTS] == PARTS, page.path
 
 
-def test_no_address_that_a_link_leads_to_says_what_the_reader_may_fear(tab: Page, site: str):
-    led_to = set()
-    for address in YOUNG:
-        tab.goto(address)
-        hrefs = tab.evaluate("[...document.querySelectorAll('a[href], img[src]')].map(a => a.href || a.src)")
-        led_to |= {href.removeprefix(site) for href in hrefs if href.startswith(f"{site}/young-people/")}
+def test_no_address_that_a_link_leads_to_says_what_the_reader_may_fear(read: dict[str, Read]):
+    led_to = {href for page in read.values() for href in page.links if href.startswith("/young-people/")}
     assert len(led_to) >= len(YOUNG)
     assert not {address for address in led_to if TELLING.search(address.split("#")[0])}
 
 
-@pytest.mark.parametrize("width", [360, 1280])
-def test_help_and_exit_are_seen_first_on_every_page(tab: Page, width: int):
-    tab.set_viewport_size({"width": width, "height": 640})
+def test_help_and_exit_are_seen_first_on_every_page(tab: Page):
     for address in YOUNG:
         tab.goto(address)
-        top = tab.locator(".top")
-        for seen in (
-            top.get_by_text("Get help now", exact=True),
-            top.get_by_text("I can’t talk out loud"),
-            top.locator("[data-exit-button]"),
-        ):
-            box = seen.bounding_box()
-            assert box
-            assert box["y"] + box["height"] < 200, f"{address}: {seen}"
+        for width in (360, 1280):
+            tab.set_viewport_size({"width": width, "height": 640})
+            top = tab.locator(".top")
+            for seen in (
+                top.get_by_text("Get help now", exact=True),
+                top.get_by_text("I can’t talk out loud"),
+                top.locator("[data-exit-button]"),
+            ):
+                box = seen.bounding_box()
+                assert box
+                assert box["y"] + box["height"] < 200, f"{address}, {width} wide: {seen}"
