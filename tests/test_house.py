@@ -27,7 +27,7 @@ ARROWS = {
     "readers": {"kept", "library", "parts"},
     "rules": {"kept", "library", "parts", "readers", "checks"},
     "built": {"kept", "library", "parts", "readers"},
-    "checks": {"kept", "library", "rules"},
+    "checks": {"kept", "library", "readers", "rules"},
     "publish": {"kept", "library", "parts", "readers", "built"},
     "building": {"kept", "library"},
     "writing": {"library", "checks"},

@@ -4,6 +4,7 @@ from functools import cache
 from graphlib import TopologicalSorter
 from typing import NamedTuple
 
+from macros.checks import running
 from macros.checks.rule import Rule
 from macros.checks.severity import Severity
 from macros.library import Finding, Library
@@ -27,12 +28,7 @@ def every_rule() -> dict[str, Rule]:
 
 def run(library: Library) -> Findings:
     """Everything in the content that breaks a rule."""
-    broken: dict[str, set[Finding]] = {}
-    quiet: set[str] = set()
-    for rule in every_rule().values():
-        if quiet.issuperset(rule.requires):
-            broken[rule.id] = set(rule(library))
-            quiet |= {rule.id} if not broken[rule.id] else set()
+    broken = running.broken(library, list(every_rule().values()))
     by_severity = {severity: sorted(set().union(*_of(broken, severity))) for severity in Severity}
     return Findings(by_severity[Severity.ERROR], by_severity[Severity.NOTICE])
 

@@ -4,6 +4,8 @@ import argparse
 from pathlib import Path
 
 from macros import checks
+from macros.building.staging import kept_at
+from macros.kept import code, using
 from macros.library import ContentError, Finding, Library, current
 from macros.library.models import DATA_FILES
 
@@ -18,8 +20,9 @@ def run(root: Path, options: argparse.Namespace) -> Library:
     """Reads everything and applies every rule; raises ContentError with all that stops a build."""
     annotated = getattr(options, "format", "text") == "github"
     try:
-        library = current(root)
-        found = _accepted(checks.run(library))
+        with using(kept_at(root), code()):
+            library = current(root)
+            found = _accepted(checks.run(library))
     except ContentError as error:
         for finding in error.findings if annotated else ():
             print(annotation("error", finding))

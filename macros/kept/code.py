@@ -7,7 +7,23 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 CODE = Path(__file__).parents[1]
-PACKAGES = ("brotli", "jinja2", "lightningcss", "markdown", "mkdocs", "pydantic", "pymdown-extensions", "pyyaml", "rjsmin", "selectolax")
+_THEME = CODE.parent / "overrides"
+TEMPLATES = (_THEME / "parts", _THEME / "assets" / "img" / "pictures")  # what macros draw with, whichever project is read
+PACKAGES = (
+    "brotli",
+    "holidays",
+    "jinja2",
+    "lightningcss",
+    "markdown",
+    "mkdocs",
+    "phonenumbers",
+    "pillow",
+    "pydantic",
+    "pymdown-extensions",
+    "pyyaml",
+    "rjsmin",
+    "selectolax",
+)
 
 
 @cache
@@ -16,8 +32,8 @@ def code() -> str:
     digest = hashlib.sha256(sys.version.encode())
     for package in PACKAGES:
         digest.update(f"{package} {_version(package)}\n".encode())
-    for file in sorted(CODE.rglob("*.py")):
-        digest.update(file.relative_to(CODE).as_posix().encode() + b"\0" + file.read_bytes())
+    for file in sorted((*CODE.rglob("*.py"), *(file for folder in TEMPLATES for file in folder.rglob("*.*")))):
+        digest.update(file.relative_to(CODE.parent).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
 
 

@@ -41,6 +41,10 @@ _JOB: list[tuple[Callable[[Any], Any], Sequence[Any]]] = []
 @contextmanager
 def using(file: Path | None, code: str, workers: int | None = None) -> Iterator[None]:
     """Within it, `each` keeps results in `file` and shares work among `workers` processes: as many as there are cores, if not said."""
+    around = _NOW.get()
+    if around and around.store.file == file and around.code == code:  # a build checks within itself
+        yield
+        return
     kept = Kept(Store(file), code, workers or cores())
     before = _NOW.set(kept)
     try:
@@ -56,11 +60,13 @@ def each(
     things: Sequence[Thing],
     made_from: Callable[[Thing], str],
     before: Callable[[], Any] = lambda: None,
+    enough: int = ENOUGH,
 ) -> list[Any]:
     """What `work` makes of each thing, in their order: what JSON can say, with lists and no tuples, or bytes.
 
     kind: a name for the work. made_from: all that the result depends on besides the code, as text or as digests.
     before: is called once if there is work to do, for what all of it needs.
+    enough: things to be made, from which on other processes share the work.
     """
     kept = _NOW.get()
     if kept is None:
@@ -70,7 +76,7 @@ def each(
     missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in found}
     if missing:
         before()
-    made = dict(zip(missing, _shared(work, list(missing.values()), kept.workers), strict=True))
+    made = dict(zip(missing, _shared(work, list(missing.values()), kept.workers, enough), strict=True))
     kept.store.write(made)
     found |= made
     return [found[key] for key in keys]
@@ -81,8 +87,8 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int) -> list[Any]:
-    if workers < 2 or len(things) < ENOUGH or "fork" not in multiprocessing.get_all_start_methods():
+def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int, enough: int) -> list[Any]:
+    if workers < 2 or len(things) < enough or "fork" not in multiprocessing.get_all_start_methods():
         return [work(thing) for thing in things]
     _JOB.append((work, things))
     gc.freeze()  # what stands is shared with the others as long as nobody counts it again

@@ -23,32 +23,33 @@ class Number:
     words: str
 
 
+@lru_cache(maxsize=4)
+def unsourced(library: Library, page: Page) -> tuple[Number, ...]:
+    """Every such number on a page, in the areas that state law in exact words."""
+    if not library.area_of(page.url).exact_law:
+        return ()
+    number, source = _patterns(library)
+    stated = _stated(library, page)
+    return tuple(found for found in _on_page(page, number, source) if found.words.lower() not in stated)
+
+
 @lru_cache(maxsize=2)
-def unsourced(library: Library) -> tuple[Number, ...]:
-    """Every such number, in the areas that state law in exact words."""
-    return tuple(_unsourced(library))
-
-
-def _unsourced(library: Library) -> Iterator[Number]:
+def _patterns(library: Library) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What is such a number, and what names a source."""
     file = library.data.numbers
     units = "|".join(rf"{re.escape(unit)}s?" for unit in file.units)
     number = re.compile(rf"\b(?:(?:{_COUNT})[\s-](?:{units})|{_OFTEN} (?:{units}))\b", re.IGNORECASE)
     source = re.compile("|".join([_YEARS_OF_A_REPORT, *(rf"\b{re.escape(words)}\b" for words in file.sources)]))
-    for page in library.pages:
-        if library.area_of(page.url).exact_law:
-            stated = _stated(library, page)
-            for found in _on_page(page, number, source):
-                if found.words.lower() not in stated:
-                    yield found
+    return number, source
 
 
 def _on_page(page: Page, number: re.Pattern[str], source: re.Pattern[str]) -> Iterator[Number]:
     rows = page.body.split("\n")
     for passage in prose.of_page(page):
-        row = rows[passage.line - page.body_line] if passage.line >= page.body_line else ""
-        if not source.search(f"{passage.text}\n{row}"):
-            for match in number.finditer(passage.text):
-                yield Number(page, passage.line_at(match.start()), " ".join(match[0].split()))
+        if found := list(number.finditer(passage.text)):
+            row = rows[passage.line - page.body_line] if passage.line >= page.body_line else ""
+            if not source.search(f"{passage.text}\n{row}"):
+                yield from (Number(page, passage.line_at(match.start()), " ".join(match[0].split())) for match in found)
 
 
 def _stated(library: Library, page: Page) -> str:

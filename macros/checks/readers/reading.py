@@ -17,28 +17,28 @@ FILE_NAME = "file name"
 _DRAWN = re.compile(r"<(title|desc|text)\b[^>]*>(.*?)</\1>|\baria-label=\"([^\"]*)\"", re.DOTALL | re.IGNORECASE)
 
 
-@lru_cache(maxsize=2)
-def everything(library: Library) -> tuple[Passage, ...]:
-    """Every passage of pages and what stands above them, of data files, the menu, drawings and the names of files."""
-    return (*of_pages(library), *of_data(library), *of_settings(library), *_drawings(library), *_names(library))
+def everything(library: Library) -> Iterator[Passage]:
+    """Every passage of pages and what stands above them, and of all that is no page."""
+    yield from (passage for page in library.pages for passage in of_page(page))
+    yield from elsewhere(library)
 
 
 @lru_cache(maxsize=2)
-def spelt_out(library: Library) -> tuple[tuple[Passage, str], ...]:
-    """Every passage that may hold a number or an address, with its text in which numbers in words are digits."""
-    return tuple((passage, spelt.digits(passage.text)) for passage in everything(library) if spelt.may_hold(passage.text))
+def elsewhere(library: Library) -> tuple[Passage, ...]:
+    """Every passage of data files, the menu, drawings and the names of files."""
+    return (*of_data(library), *of_settings(library), *_drawings(library), *_names(library))
 
 
-@lru_cache(maxsize=2)
-def of_pages(library: Library) -> tuple[Passage, ...]:
-    """Every passage of every page, with all that stands above it."""
-    return tuple(passage for page in library.pages for passage in of_page(page))
-
-
-def of_page(page: Page) -> Iterator[Passage]:
+@lru_cache(maxsize=4)
+def of_page(page: Page) -> tuple[Passage, ...]:
     """What stands above a page, whatever its key, then its body."""
-    yield from prose.above_page(page)
-    yield from (passage for passage in prose.of_page(page) if passage.what == prose.BODY)
+    return (*prose.above_page(page), *(passage for passage in prose.of_page(page) if passage.what == prose.BODY))
+
+
+@lru_cache(maxsize=16_384)
+def spelt_out(text: str) -> str:
+    """A text in which numbers in words are digits; nothing, if it can hold no number and no address."""
+    return spelt.digits(text) if spelt.may_hold(text) else ""
 
 
 @lru_cache(maxsize=2)

@@ -68,9 +68,9 @@ def pages(library: Library) -> list[Page]:
 
 
 @lru_cache(maxsize=2)
-def texts(library: Library) -> tuple[Text, ...]:
-    """Each page of their areas, then each data file that they show; the list of words entry by entry, as it is looked up."""
-    return (*(of_page(library, page) for page in pages(library)), *_of_data(library))
+def of_data(library: Library) -> tuple[Text, ...]:
+    """Each data file that they are shown; the list of words entry by entry, as it is looked up."""
+    return tuple(_of_data(library))
 
 
 def _of_data(library: Library) -> Iterator[Text]:

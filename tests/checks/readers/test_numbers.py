@@ -10,7 +10,7 @@ SRC = "professionals/topics/missing.md"
 def found(library, body):
     """What stands without a source on a page that has this body, each with its line counted from the first of the body."""
     page = replace(library.page(SRC), body=body)
-    return [(n.line - page.body_line, n.words) for n in numbers.unsourced(replace(library, pages=[page])) if n.page.src == SRC]
+    return [(n.line - page.body_line, n.words) for n in numbers.unsourced(library, page) if n.page.src == SRC]
 
 
 @pytest.mark.parametrize(
@@ -52,4 +52,4 @@ def test_a_law_elsewhere_on_the_page_covers_only_its_own_numbers(library):
 
 def test_only_areas_that_state_law_exactly_are_read(library):
     page = replace(library.page("families/what-happens-next.md"), body="It takes two weeks.")
-    assert list(numbers.unsourced(replace(library, pages=[page]))) == []
+    assert list(numbers.unsourced(library, page)) == []

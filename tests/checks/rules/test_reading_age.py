@@ -39,12 +39,13 @@ def test_what_ends_without_a_full_stop_is_given_none(with_body):
 
 def test_an_explanation_in_brackets_counts(with_body, library):
     plain = library.find("term", "section-47").plain
-    shown = next(text for text in young_texts.texts(with_body(SRC, '{{ term("section-47") }}')) if text.path == f"docs/{SRC}").shown
+    changed = with_body(SRC, '{{ term("section-47") }}')
+    shown = young_texts.of_page(changed, changed.page(SRC)).shown
     assert plain.rstrip(".")[1:] in shown
 
 
 def test_the_list_of_words_is_measured_entry_by_entry(library):
-    entries = [text for text in young_texts.texts(library) if text.path == "data/jargon.yml"]
+    entries = [text for text in young_texts.of_data(library) if text.path == "data/jargon.yml"]
     assert len(entries) > 100
     assert max(len(text.passages) for text in entries) == 3
 

@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from macros.checks.readers import numbers
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import Told, joint_rule
+from macros.library import Finding, Library, Page
 
 
-@rule("allowed-numbers")
-def check(library: Library) -> Iterator[Finding]:
-    standing = {(number.page.src, number.words.lower()) for number in numbers.unsourced(library)}
+def _standing(library: Library, page: Page) -> list[str]:
+    return sorted({number.words.lower() for number in numbers.unsourced(library, page)})
+
+
+@joint_rule("allowed-numbers", tell=_standing)
+def check(library: Library, told: Told) -> Iterator[Finding]:
+    standing = {(page.src, words) for page, said in told for words in said}
     document = library.documents["numbers"]
     for i, entry in enumerate(library.data.numbers.allowed):
         if (entry.page, entry.words.lower()) not in standing:

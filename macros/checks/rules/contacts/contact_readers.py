@@ -2,19 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 from macros.library.reading.references import named
 from macros.library.reading.strict_yaml import dotted
 
 AREAS = "areas"
-
-
-@rule("contact-readers", requires=("references",))
-def check(library: Library) -> Iterator[Finding]:
-    yield from _rung(library)
-    for page in library.pages:
-        yield from _named_above(library, page)
 
 
 def _rung(library: Library) -> Iterator[Finding]:
@@ -31,7 +24,8 @@ def _rung(library: Library) -> Iterator[Finding]:
                 yield Finding(document.path, document.line(at), dotted(at), message)
 
 
-def _named_above(library: Library, page: Page) -> Iterator[Finding]:
+@page_rule("contact-readers", requires=("references",), beside=_rung)
+def check(library: Library, page: Page) -> Iterator[Finding]:
     area = library.area_of(page.url)
     for at, kind, wanted in named(page.meta, ()):
         if kind == "contact" and area.id not in library.contact(wanted).audiences:

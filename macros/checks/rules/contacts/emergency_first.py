@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 EMERGENCY = "999"
 
 
-@rule("emergency-first", requires=("references",))
+@frame_rule("emergency-first", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     document = library.documents["areas"]
     for i, area in enumerate(library.data.areas.areas):

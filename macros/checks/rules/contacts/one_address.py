@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library, Page
 
 
-@rule("one-address")
+@frame_rule("one-address")
 def check(library: Library) -> Iterator[Finding]:
     first: dict[str, Page] = {}
     for page in library.pages:

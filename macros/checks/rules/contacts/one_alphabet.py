@@ -1,19 +1,19 @@
 """A word is written in one alphabet: a letter that only looks like a Latin one hides the word from searches and from every rule."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from macros.checks.readers import reading
 from macros.checks.readers.look_alikes import LOOK_ALIKES
-from macros.checks.rule import rule
+from macros.checks.readers.prose import Passage
+from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
 
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@rule("one-alphabet")
-def check(library: Library) -> Iterator[Finding]:
-    for passage in reading.everything(library):
+@passage_rule("one-alphabet")
+def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
+    for passage in passages:
         if not passage.text.isascii():
             for word in _WORD.finditer(passage.text):
                 foreign = LOOK_ALIKES.intersection(word[0])

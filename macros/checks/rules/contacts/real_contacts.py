@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import phonenumbers
 from phonenumbers import PhoneNumberType as Kind
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.contacts import Contact
 
@@ -27,7 +27,7 @@ _PERSONAL_HOSTS = re.compile(
 _FIRST_AND_LAST = re.compile(r"^([a-z]+)[._]([a-z]+)\d*@", re.IGNORECASE)
 
 
-@rule("real-contacts")
+@frame_rule("real-contacts")
 def check(library: Library) -> Iterator[Finding]:
     short = {_bare(entry.number) for entry in library.data.dialling.short_numbers}
     for name, contacts in (("contacts", library.data.contacts.contacts), ("helplines", library.data.helplines.helplines)):

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 
-@rule("routes")
+@frame_rule("routes")
 def check(library: Library) -> Iterator[Finding]:
     yield from _one_for_each(library)
     yield from _own_contacts(library)

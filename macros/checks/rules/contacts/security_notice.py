@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 NEAR, MOST = timedelta(days=30), timedelta(days=366)
 _AGAIN = "See that the page in `contact_page` still says how to report a fault, and write a day within a year."
 
 
-@rule("security-notice")
+@frame_rule("security-notice")
 def check(library: Library) -> Iterator[Finding]:
     expires = library.data.partnership.partnership.security_notice.expires
     left = expires - library.today

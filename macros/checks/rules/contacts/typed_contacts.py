@@ -1,14 +1,15 @@
 """No phone number or email address stands outside the data that owns it: it would go on being wrong after that is put right."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 import phonenumbers
 
 from macros.checks.readers import reading, spelt
 from macros.checks.readers.prose import Passage
-from macros.checks.rule import rule
+from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
@@ -29,14 +30,15 @@ class Known:
     short: re.Pattern[str]
 
 
-@rule("typed-contacts")
-def check(library: Library) -> Iterator[Finding]:
+@passage_rule("typed-contacts")
+def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
     known = _known(library)
-    for passage, text in reading.spelt_out(library):
-        if not _owns(passage):
+    for passage in passages:
+        if not _owns(passage) and (text := reading.spelt_out(passage.text)):
             yield from _faults(passage, _YEAR.sub("", text), known)
 
 
+@lru_cache(maxsize=2)
 def _known(library: Library) -> Known:
     # Backwards, so that the first of several with one number, the most urgent, is the one suggested.
     contacts = [*library.data.contacts.contacts, *library.data.helplines.helplines][::-1]

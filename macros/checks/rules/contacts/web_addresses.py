@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from macros.checks.readers import links
 from macros.checks.readers.addresses import fault
 from macros.checks.readers.macro_calls import CALL
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 from macros.library.reading.strict_yaml import dotted
 
@@ -17,28 +17,27 @@ _ADDRESS = re.compile(r"(?<![\w/])[a-z][a-z0-9+.-]*:(?=//|\\\\|/\\)[^\s<>()\"'\[
 _SLASHES = re.compile(r"[/\\]{2}")
 
 
-@rule("web-addresses")
-def check(library: Library) -> Iterator[Finding]:
-    shorteners = library.data.shorteners.shorteners
-    for path, line, what, address in (*_in_data(library), *_on_pages(library)):
-        if message := fault(address, shorteners):
-            yield Finding(path, line, what, f"`{address}` {message}")
-
-
-def _in_data(library: Library) -> Iterator[tuple[str, int, str, str]]:
+def _in_data(library: Library) -> Iterator[Finding]:
     for document in (*library.documents.values(), library.settings, *(page.lines for page in library.pages)):
         for at, text in document.texts:
             for match in _ADDRESS.finditer(text) if _SLASHES.search(text) else ():
-                yield document.path, document.line(at), dotted(at), _without_full_stop(match[0])
+                yield from _fault(library, document.path, document.line(at), dotted(at), match[0])
 
 
-def _on_pages(library: Library) -> Iterator[tuple[str, int, str, str]]:
-    for page in library.pages:
+@page_rule("web-addresses", beside=_in_data)
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    if _SLASHES.search(page.body):
         linked = {(link.line, link.target) for link in links.of(page)}
         for match in _ADDRESS.finditer(_without_macros(page)):
-            place = (page.line_at(match.start()), _without_full_stop(match[0]))
-            if place not in linked:
-                yield page.path, place[0], "address", place[1]
+            line = page.line_at(match.start())
+            if (line, _without_full_stop(match[0])) not in linked:
+                yield from _fault(library, page.path, line, "address", match[0])
+
+
+def _fault(library: Library, path: str, line: int, what: str, written: str) -> Iterator[Finding]:
+    address = _without_full_stop(written)
+    if message := fault(address, library.data.shorteners.shorteners):
+        yield Finding(path, line, what, f"`{address}` {message}")
 
 
 def _without_macros(page: Page) -> str:

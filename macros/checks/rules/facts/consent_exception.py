@@ -5,12 +5,12 @@ A matter says itself whether asking may harm, and cannot say no where one of its
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.levels import MAY_HARM, Indicator
 
 
-@rule("consent-exception", requires=("references",))
+@frame_rule("consent-exception", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     for i, indicator in enumerate(library.data.levels.indicators):
         if key_and_message := _fault(library, indicator):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.views.figures import again
 
 
-@rule("doubtful-figures", requires=("references",))
+@frame_rule("doubtful-figures", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     document = library.documents["figures"]
     for i, measure in enumerate(library.data.figures.measures):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.reading.strict_yaml import dotted
 
 
-@rule("empty-fields")
+@frame_rule("empty-fields")
 def check(library: Library) -> Iterator[Finding]:
     for document in (*library.documents.values(), *(page.lines for page in library.pages)):
         for at in document.empty:

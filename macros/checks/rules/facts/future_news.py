@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.front_matter import NewsMatter
 
 
-@rule("future-news")
+@frame_rule("future-news")
 def check(library: Library) -> Iterator[Finding]:
     for page in library.pages_of(NewsMatter):
         if page.meta.day > library.today:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 A_YEAR = timedelta(days=365)
 
 
-@rule("law-age")
+@frame_rule("law-age")
 def check(library: Library) -> Iterator[Finding]:
     for i, law in enumerate(library.data.law.laws):
         last = max(day for day in (law.source_seen, law.checked_on) if day)

@@ -1,30 +1,32 @@
 """Every act, regulation and section that a page or a data file names has an entry in data/law.yml."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import law_names, prose
 from macros.checks.readers.law_names import Named
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 OWN_FILE = "law"
 
 
-@rule("law-named")
-def check(library: Library) -> Iterator[Finding]:
+def _in_data(library: Library) -> Iterator[Finding]:
+    for name in library.documents:
+        if name != OWN_FILE:
+            yield from _unknown(library, (passage for _, passage in prose.of_file(library, name)))
+
+
+@page_rule("law-named", beside=_in_data)
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    yield from _unknown(library, prose.of_page(page))
+
+
+def _unknown(library: Library, passages: Iterable[prose.Passage]) -> Iterator[Finding]:
     known = law_names.held(library)
-    for passage in _everything(library):
+    for passage in passages:
         for law in law_names.named(passage.text, known):
             if message := _fault(law, known):
                 yield Finding(passage.path, passage.line_at(law.at), "law", message)
-
-
-def _everything(library: Library) -> Iterator[prose.Passage]:
-    for page in library.pages:
-        yield from prose.of_page(page)
-    for name in library.documents:
-        if name != OWN_FILE:
-            yield from (passage for _, passage in prose.of_file(library, name))
 
 
 def _fault(law: Named, known: dict[str, set[str]]) -> str | None:

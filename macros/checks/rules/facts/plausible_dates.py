@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.reading.strict_yaml import Location, dotted
 
@@ -14,7 +14,7 @@ YEARS_AHEAD = 10
 LONGEST_SESSION = timedelta(days=14)
 
 
-@rule("plausible-dates")
+@frame_rule("plausible-dates")
 def check(library: Library) -> Iterator[Finding]:
     for document in (*library.documents.values(), *(page.lines for page in library.pages)):
         for at, day in _dates(document.data, ()):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.front_matter import PolicyMatter
 
 
-@rule("policy-state")
+@frame_rule("policy-state")
 def check(library: Library) -> Iterator[Finding]:
     for page in library.pages:
         if isinstance(page.meta, PolicyMatter):

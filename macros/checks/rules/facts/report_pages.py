@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library, Page
 from macros.library.models.front_matter import ReportMatter
 
 
-@rule("report-pages", requires=("references",))
+@frame_rule("report-pages", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     document = library.documents["reports"]
     pages: dict[str, list[Page[ReportMatter]]] = {}

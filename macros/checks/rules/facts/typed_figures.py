@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers import prose
-from macros.checks.rule import rule
+from macros.checks.rule import Told, joint_rule
 from macros.library import Finding, Library, Page
 
 KINDS = ("record", "report")
@@ -24,16 +24,20 @@ _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)"
 _TIME = re.compile(rf"\b{_COUNT} (?:working )?(?:hours|days|weeks|months)\b", re.IGNORECASE)
 
 
-@rule("typed-figures", requires=("typed-contacts",))
-def check(library: Library) -> Iterator[Finding]:
-    allowed, standing = {(entry.page, entry.words) for entry in library.data.numbers.typed}, set()
-    for page in library.pages:
-        in_need = bool(library.data.areas.help_page(page.src))
-        for line, found in _figures(page, in_need) if page.meta.type in KINDS or in_need else ():
-            standing.add((page.src, found))
+def _typed(library: Library, page: Page) -> list[tuple[int, str]]:
+    """(line, figure) for each that is typed into a page where none should be."""
+    in_need = bool(library.data.areas.help_page(page.src))
+    return list(_figures(page, in_need)) if page.meta.type in KINDS or in_need else []
+
+
+@joint_rule("typed-figures", tell=_typed, requires=("typed-contacts",))
+def check(library: Library, told: Told) -> Iterator[Finding]:
+    allowed = {(entry.page, entry.words) for entry in library.data.numbers.typed}
+    for page, typed in told:
+        for line, found in typed:
             if (page.src, found) not in allowed:
                 yield _finding(library, page.path, line, found)
-    yield from _no_longer_there(library, standing)
+    yield from _no_longer_there(library, {(page.src, found) for page, typed in told for _, found in typed})
 
 
 def _no_longer_there(library: Library, standing: set[tuple[str, str]]) -> Iterator[Finding]:

@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.levels import LEVELS
 
 BELOW = LEVELS[:-1]
 
 
-@rule("under-rated")
+@frame_rule("under-rated")
 def check(library: Library) -> Iterator[Finding]:
     whys = {word: sign.why for sign in library.data.levels.acute_signs for word in sign.words}
     pattern = re.compile(rf"(?<![\w-])({'|'.join(map(re.escape, sorted(whys, key=len, reverse=True)))})(?![\w-])", re.IGNORECASE)

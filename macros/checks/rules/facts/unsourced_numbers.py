@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 
 from macros.checks.readers import numbers
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 
-@rule("unsourced-numbers")
-def check(library: Library) -> Iterator[Finding]:
-    allowed = {(entry.page, entry.words.lower()) for entry in library.data.numbers.allowed}
-    for number in numbers.unsourced(library):
-        if (number.page.src, number.words.lower()) not in allowed:
+@page_rule("unsourced-numbers")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    allowed = {entry.words.lower() for entry in library.data.numbers.allowed if entry.page == page.src}
+    for number in numbers.unsourced(library, page):
+        if number.words.lower() not in allowed:
             message = (
                 f"`{number.words}` names no source. Name it in the same paragraph, show the rule with `law`, "
                 "take the number out, or allow it in data/numbers.yml with a reason."
             )
-            yield Finding(number.page.path, number.line, "number", message)
+            yield Finding(page.path, number.line, "number", message)

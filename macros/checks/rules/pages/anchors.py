@@ -3,33 +3,35 @@
 import difflib
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
-from macros.checks.readers import links
+from macros.checks.readers import links, once
 from macros.checks.readers.macro_calls import FAULTS, expand
-from macros.checks.rule import rule
+from macros.checks.rule import Told, joint_rule
 from macros.library import Finding, Library, Page
 
 _PLAIN_HEADING = re.compile(r"^#{1,6} ([A-Za-z][\w ,.?’]*)$", re.ASCII | re.MULTILINE)
 _NO_LETTER = re.compile(r"[^\w ]", re.ASCII)
 
 
-@rule("anchors", requires=("settings",))
-def check(library: Library) -> Iterator[Finding]:
+def _anchored(library: Library, page: Page) -> list[tuple[int, str, str, str]]:
+    """(line, what is written, page it leads to, place there) for each link of a page to a place."""
     known = library.ids["page"]
-    for page in library.pages:
-        for link in links.of(page):
-            target = known.get(link.src) if link.src else page
-            if not link.anchor or link.outside or target is None or link.anchor in _plain_headings(target):
-                continue
-            places = _places(library, target)
-            if places is not None and link.anchor not in places:
-                headings = _headings(library, target)
-                near = difflib.get_close_matches(link.anchor, headings, 1)
+    found = [(link.line, link.target, link.src or page.src, link.anchor) for link in links.of(page) if link.anchor and not link.outside]
+    return [link for link in found if link[2] in known]
+
+
+@joint_rule("anchors", tell=_anchored, requires=("settings",))
+def check(library: Library, told: Told) -> Iterator[Finding]:
+    for page, anchored in told:
+        for line, written, src, anchor in anchored:
+            target = library.page(src)
+            places, headings = (None, []) if anchor in _plain_headings(target) else _of(library, target)
+            if places is not None and anchor not in places:
+                near = difflib.get_close_matches(anchor, headings, 1)
                 remedy = f"Did you mean `#{near[0]}`?" if near else f"{target.path} has: {', '.join(headings) or 'none'}."
-                message = f"`{link.target}` leads to a place that is not on the page. {remedy}"
-                yield Finding(page.path, link.line, "anchor", message)
+                yield Finding(page.path, line, "anchor", f"`{written}` leads to a place that is not on the page. {remedy}")
 
 
 @lru_cache(maxsize=4096)
@@ -38,25 +40,22 @@ def _plain_headings(page: Page) -> frozenset[str]:
     return frozenset("-".join(_NO_LETTER.sub("", heading).lower().split()) for heading in _PLAIN_HEADING.findall(page.body))
 
 
-def _places(library: Library, page: Page) -> frozenset[str] | None:
-    """The ids on a page; None if its macros or the extensions do not work, which others tell of."""
-    html = _html(library, page)
-    return None if html is None else frozenset(re.findall(r'\bid="([^"]+)"', html))
+@lru_cache(maxsize=4096)
+def _of(library: Library, page: Page) -> tuple[frozenset[str] | None, list[str]]:
+    """The places on a page, and those that an editor wrote, which are its headings; those of the glossary and of macros are not offered."""
+    ((places, headings),) = once.of_pages("places", partial(_places, library), library, [page])
+    return None if places is None else frozenset(places), headings
 
 
-def _headings(library: Library, page: Page) -> list[str]:
-    """The places that an editor wrote, which are its headings; those of the glossary and of macros are not offered."""
-    return re.findall(r'<h[1-6][^>]*\bid="([^"]+)"', _html(library, page) or "")
-
-
-@lru_cache(maxsize=256)
-def _html(library: Library, page: Page) -> str | None:
+def _places(library: Library, page: Page) -> tuple[list[str] | None, list[str]]:
+    """The ids on a page and on its headings; None if its macros or the extensions do not work, which others tell of."""
     import markdown  # noqa: PLC0415 read only where a link needs it
 
     try:
-        return markdown.markdown(expand(library, page), **_extensions(library))
+        html = markdown.markdown(expand(library, page), **_extensions(library))
     except (*FAULTS, ImportError):
-        return None
+        return None, []
+    return re.findall(r'\bid="([^"]+)"', html), re.findall(r'<h[1-6][^>]*\bid="([^"]+)"', html)
 
 
 @lru_cache(maxsize=1)

@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers import lines
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 _BARE = re.compile(r"(?<![\w(/<\"'.@-])(?:https?://|www\.)[^\s<>)\]]+", re.IGNORECASE)
 _DEFINITION = re.compile(r"^[ \t]*\[[^\]]+\]:[ \t]*\S+", re.MULTILINE)
 
 
-@rule("bare-addresses")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for number, line in lines.of(page):
-            for match in _BARE.finditer(_DEFINITION.sub("", line)):
-                address = match[0].rstrip(".,;:!?*_")
-                whole = address if address.lower().startswith("http") else f"https://{address}"
-                yield Finding(page.path, number, "address", f"`{address}` stands bare in the text. Write `[its name]({whole})`.")
+@page_rule("bare-addresses")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for number, line in lines.of(page):
+        for match in _BARE.finditer(_DEFINITION.sub("", line)):
+            address = match[0].rstrip(".,;:!?*_")
+            whole = address if address.lower().startswith("http") else f"https://{address}"
+            yield Finding(page.path, number, "address", f"`{address}` stands bare in the text. Write `[its name]({whole})`.")

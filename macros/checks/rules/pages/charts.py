@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from macros.checks.readers.macro_calls import CALL, FAULTS, fill
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 
 class _Charts(HTMLParser):
@@ -29,14 +29,13 @@ class _Charts(HTMLParser):
             self.alone, self.waiting, self.in_figure = self.alone + self.waiting, 0, False
 
 
-@rule("charts", requires=("macro-calls",))
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for call in CALL.finditer(page.body):
-            try:
-                drawn = fill(library, page, call[0])
-            except FAULTS:
-                continue  # a macro that does not work is another rule's finding
-            if "<svg" in drawn and _Charts(drawn).alone:
-                message = f"`{call[0]}` draws a chart without its table. Draw it with bars_and_table of macros/parts/charts.py."
-                yield Finding(page.path, page.line_at(call.start()), "chart", message)
+@page_rule("charts", requires=("macro-calls",))
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for call in CALL.finditer(page.body):
+        try:
+            drawn = fill(library, page, call[0])
+        except FAULTS:
+            continue  # a macro that does not work is another rule's finding
+        if "<svg" in drawn and _Charts(drawn).alone:
+            message = f"`{call[0]}` draws a chart without its table. Draw it with bars_and_table of macros/parts/charts.py."
+            yield Finding(page.path, page.line_at(call.start()), "chart", message)

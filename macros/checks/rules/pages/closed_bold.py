@@ -4,21 +4,20 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers import lines
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 _STARS = re.compile(r"(?<!\\)\*\*(?!\*)")
 _SPACED = re.compile(r"(?<!\S)\*\*[ \t]+[^*\n]+\*\*")
 
 
-@rule("closed-bold")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for begun, text in lines.paragraphs(page):
-            marks = list(_STARS.finditer(text))
-            if len(marks) % 2:
-                at = begun + text.count("\n", 0, marks[-1].start())
-                yield Finding(page.path, at, "bold", "`**` stands alone, and readers see the stars. Write `**` on both sides of the words.")
-            elif match := _SPACED.search(text):
-                at = begun + text.count("\n", 0, match.start())
-                yield Finding(page.path, at, "bold", f"`{match[0]}` is not bold. Write no space after the first `**`.")
+@page_rule("closed-bold")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for begun, text in lines.paragraphs(page):
+        marks = list(_STARS.finditer(text))
+        if len(marks) % 2:
+            at = begun + text.count("\n", 0, marks[-1].start())
+            yield Finding(page.path, at, "bold", "`**` stands alone, and readers see the stars. Write `**` on both sides of the words.")
+        elif match := _SPACED.search(text):
+            at = begun + text.count("\n", 0, match.start())
+            yield Finding(page.path, at, "bold", f"`{match[0]}` is not bold. Write no space after the first `**`.")

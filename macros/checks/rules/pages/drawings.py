@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree
 
 from macros.checks.readers import drawn
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.reading.text import read_text
 
@@ -30,7 +30,7 @@ _ELSEWHERE = re.compile(r"url\(\s*['\"]?(?!#)|//|javascript:|data:", re.IGNORECA
 _NUMBER = re.compile(r"\d[\d\s().-]{4,}\d|\b(?:999|101|111)\b")
 
 
-@rule("drawings")
+@frame_rule("drawings")
 def check(library: Library) -> Iterator[Finding]:
     for file in library.files:
         if file.suffix == ".svg":

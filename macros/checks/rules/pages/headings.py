@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 # `# Title`, or a title underlined with ===; both may stand inside a note or a quotation.
 _FIRST_LEVEL = re.compile(r"^[ \t>]*(#(?!#)|\S.*\n[ \t>]*=+[ \t]*$)", re.MULTILINE)
 
 
-@rule("headings")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for match in _FIRST_LEVEL.finditer(page.body):
-            message = "is a second title for the page. Write `## ` before it instead."
-            yield Finding(page.path, page.line_at(match.start()), "heading", message)
+@page_rule("headings")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for match in _FIRST_LEVEL.finditer(page.body):
+        message = "is a second title for the page. Write `## ` before it instead."
+        yield Finding(page.path, page.line_at(match.start()), "heading", message)

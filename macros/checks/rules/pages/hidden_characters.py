@@ -4,24 +4,27 @@ import html
 import re
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 from macros.library.reading.strict_yaml import dotted
 from macros.library.reading.text import HIDDEN, hidden
 
 _ENTITY = re.compile(r"&#?\w+;?")
 
 
-@rule("hidden-characters")
-def check(library: Library) -> Iterator[Finding]:
+def _in_data(library: Library) -> Iterator[Finding]:
     for document in (*library.documents.values(), library.settings, *(page.lines for page in library.pages)):
         for at, text in document.texts:
-            if match := HIDDEN.search(_ENTITY.sub(_read, text)):
+            plain = text.isascii() and text.isprintable() and "&" not in text
+            if match := None if plain else HIDDEN.search(_ENTITY.sub(_read, text)):
                 yield Finding(document.path, document.line(at), dotted(at), hidden(match[0]))
-    for page in library.pages:
-        for entity in _ENTITY.finditer(page.body):
-            if match := HIDDEN.search(_read(entity)):
-                yield Finding(page.path, page.line_at(entity.start()), "character", hidden(match[0]))
+
+
+@page_rule("hidden-characters", beside=_in_data)
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for entity in _ENTITY.finditer(page.body):
+        if match := HIDDEN.search(_read(entity)):
+            yield Finding(page.path, page.line_at(entity.start()), "character", hidden(match[0]))
 
 
 def _read(entity: re.Match[str]) -> str:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers import lines
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 _ADDRESS = r"(?:https?://[^\s)\]]*|[\w./-]+\.md(?:#[\w-]+)?)"
 _SLIPS = (
@@ -17,10 +17,9 @@ _SLIPS = (
 )
 
 
-@rule("link-signs")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for number, line in lines.of(page):
-            for pattern, message in _SLIPS:
-                for match in pattern.finditer(line):
-                    yield Finding(page.path, number, "link", f"`{match[0]}` {match.expand(message)}")
+@page_rule("link-signs")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for number, line in lines.of(page):
+        for pattern, message in _SLIPS:
+            for match in pattern.finditer(line):
+                yield Finding(page.path, number, "link", f"`{match[0]}` {match.expand(message)}")

@@ -3,10 +3,11 @@
 import difflib
 import posixpath
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.checks.readers import addresses, links
 from macros.checks.readers.links import Link
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
 PICTURES = (".png", ".jpg", ".webp")
@@ -14,17 +15,21 @@ PICTURES = (".png", ".jpg", ".webp")
 _THE_WAY = "Write the way from this page to a .md file in docs/."
 
 
-@rule("links")
-def check(library: Library) -> Iterator[Finding]:
+@page_rule("links")
+def check(library: Library, page: Page) -> Iterator[Finding]:
     known = library.ids["page"]
-    pictures = {file.relative_to(library.root / "docs").as_posix() for file in library.files if file.suffix in PICTURES}
-    for page in library.pages:
-        for link in links.of(page):
-            if link.src not in pictures and (message := _fault(link, known, pictures, library.data.shorteners.shorteners)):
-                yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
+    pictures = _pictures(library)
+    for link in links.of(page):
+        if link.src not in pictures and (message := _fault(link, known, pictures, library.data.shorteners.shorteners)):
+            yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
 
 
-def _fault(link: Link, known: dict[str, Page], pictures: set[str], shorteners: list[str]) -> str | None:
+@lru_cache(maxsize=2)
+def _pictures(library: Library) -> frozenset[str]:
+    return frozenset(file.relative_to(library.root / "docs").as_posix() for file in library.files if file.suffix in PICTURES)
+
+
+def _fault(link: Link, known: dict[str, Page], pictures: frozenset[str], shorteners: list[str]) -> str | None:
     if not link.target:
         return f"leads to no page. {_THE_WAY}"
     if link.target.lower().startswith(("tel:", "mailto:", "sms:")):
@@ -36,7 +41,7 @@ def _fault(link: Link, known: dict[str, Page], pictures: set[str], shorteners: l
     return _nowhere(link, known, pictures)
 
 
-def _nowhere(link: Link, known: dict[str, Page], pictures: set[str]) -> str:
+def _nowhere(link: Link, known: dict[str, Page], pictures: frozenset[str]) -> str:
     if (link.src or "").endswith((*PICTURES, ".svg", ".gif", ".jpeg")):
         return _no_picture(link, pictures)
     if link.target.startswith("/"):
@@ -47,7 +52,7 @@ def _nowhere(link: Link, known: dict[str, Page], pictures: set[str]) -> str:
     return f"leads to no page. {remedy}"
 
 
-def _no_picture(link: Link, pictures: set[str]) -> str:
+def _no_picture(link: Link, pictures: frozenset[str]) -> str:
     """A picture is never answered with a page."""
     near = difflib.get_close_matches(link.src or "", sorted(pictures), 1, cutoff=0.8)
     here = posixpath.dirname(link.page.src) or "."

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers.macro_calls import CALL, EXAMPLE, FAULTS, fill
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
 _STRAY = {
@@ -16,16 +16,15 @@ _STRAY = {
 _SHOWN = 80  # characters of a call that a finding quotes
 
 
-@rule("macro-calls", requires=("references",))
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for match in CALL.finditer(page.body):
-            if message := _fault(library, page, match[0]):
-                shown = match[0] if len(match[0]) <= _SHOWN else f"{match[0][:_SHOWN]}…"
-                yield Finding(page.path, page.line_at(match.start()), "macro", f"{shown}: {message}")
-        rest = CALL.sub(lambda match: " " * len(match[0]), page.body)
-        for match in re.finditer("|".join(map(re.escape, _STRAY)), rest):
-            yield Finding(page.path, page.line_at(match.start()), "macro", f"`{match[0]}` {_STRAY[match[0]]}")
+@page_rule("macro-calls", requires=("references",))
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for match in CALL.finditer(page.body):
+        if message := _fault(library, page, match[0]):
+            shown = match[0] if len(match[0]) <= _SHOWN else f"{match[0][:_SHOWN]}…"
+            yield Finding(page.path, page.line_at(match.start()), "macro", f"{shown}: {message}")
+    rest = CALL.sub(lambda match: " " * len(match[0]), page.body)
+    for match in re.finditer("|".join(map(re.escape, _STRAY)), rest):
+        yield Finding(page.path, page.line_at(match.start()), "macro", f"`{match[0]}` {_STRAY[match[0]]}")
 
 
 def _fault(library: Library, page: Page, call: str) -> str | None:

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library, Page
 from macros.library.reading.settings import PATH
 from macros.library.views.menu import Section, sections
 
 
-@rule("navigation", requires=("settings",))
+@frame_rule("navigation", requires=("settings",))
 def check(library: Library) -> Iterator[Finding]:
     named = sections(library)
     times = Counter(path for section in named for path in section.paths)

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library, Page
 
 
-@rule("old-paths")
+@frame_rule("old-paths")
 def check(library: Library) -> Iterator[Finding]:
     live = {page.url: page for page in library.pages}
     taken: dict[str, Page] = {}

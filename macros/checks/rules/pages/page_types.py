@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 
-@rule("page-types")
+@frame_rule("page-types")
 def check(library: Library) -> Iterator[Finding]:
     for page in (*library.pages, *library.withheld):
         folder = library.data.areas.folder(page.src)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 FORMATS = {".png": "PNG", ".jpg": "JPEG", ".webp": "WEBP"}
@@ -30,7 +30,7 @@ HARMLESS = {
 MOST_PIXELS = 4_000_000
 
 
-@rule("pictures")
+@frame_rule("pictures")
 def check(library: Library) -> Iterator[Finding]:
     for file in library.files:
         if file.suffix in FORMATS and (message := _fault(file)):

@@ -11,23 +11,22 @@ from functools import lru_cache
 from markdown import Markdown
 
 from macros.checks.readers.macro_calls import CALL
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
 _MAY_START_A_TAG = re.compile(r"<[a-z/!?]", re.IGNORECASE)
 _SHOWN = 60  # characters of a tag that a finding quotes
 
 
-@rule("raw-html")
-def check(library: Library) -> Iterator[Finding]:
+@page_rule("raw-html")
+def check(library: Library, page: Page) -> Iterator[Finding]:
     """The first tag of each line; what follows it mostly closes it."""
-    for page in library.pages:
-        lines: dict[int, str] = {}
-        for at, tag in _handed_on(page):
-            lines.setdefault(page.line_at(at), tag)
-        for line, tag in lines.items():
-            message = f"`{tag[:_SHOWN]}` is HTML. Write Markdown or a macro, so that the page keeps its looks and its checks."
-            yield Finding(page.path, line, "HTML", message)
+    lines: dict[int, str] = {}
+    for at, tag in _handed_on(page):
+        lines.setdefault(page.line_at(at), tag)
+    for line, tag in lines.items():
+        message = f"`{tag[:_SHOWN]}` is HTML. Write Markdown or a macro, so that the page keeps its looks and its checks."
+        yield Finding(page.path, line, "HTML", message)
 
 
 def _handed_on(page: Page) -> Iterator[tuple[int, str]]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.reading import references
 
 
-@rule("references")
+@frame_rule("references")
 def check(library: Library) -> Iterator[Finding]:
     for name, model in library.data.files():
         yield from references.repeated(model, library.documents[name])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.search import AreaSearch, Urgent
 from macros.library.reading.strict_yaml import Location, dotted
@@ -12,7 +12,7 @@ Fault = tuple[Location, str]
 _NEEDED = (("ring", "phone"), ("chat", "web"), ("text", "sms"))
 
 
-@rule("search-needs", requires=("references",))
+@frame_rule("search-needs", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     document = library.documents["search"]
     for at, message in _faults(library):

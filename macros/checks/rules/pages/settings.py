@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 
-@rule("settings")
+@frame_rule("settings")
 def check(library: Library) -> Iterator[Finding]:
     yield from library.settings.findings

@@ -6,8 +6,8 @@ What it asked for, and what came of that, stands in the fifth, where {{ review_o
 import re
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 from macros.library.models.front_matter import ReviewMatter
 
 PARTS = (
@@ -25,9 +25,9 @@ SHOWN_IN = PARTS.index("What changed")
 _HEADING = re.compile(r"^(?:##(?!#)[ \t]*(?P<hashed>.*?)[ \t#]*|(?P<underlined>\S.*)\n-+[ \t]*)$", re.MULTILINE)
 
 
-@rule("seven-minutes")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages_of(ReviewMatter):
+@page_rule("seven-minutes")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    if isinstance(page.meta, ReviewMatter):
         headings = [(match["hashed"] or match["underlined"], match.start()) for match in _HEADING.finditer(page.body)]
         at, message = _first_fault(headings, len(page.body)) or _not_shown(headings, page.body) or (0, None)
         if message:

@@ -4,21 +4,20 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers.macro_calls import CALL
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 from macros.parts import parts
 
 _SINGLE = re.compile(r"(?<!\{)\{[ \t]*([a-z_]+)[ \t]*(\([^{}\n]*\))[ \t]*\}(?!\})")
 _BARE = re.compile(r"(?<![\w{`.])([a-z]+_?[a-z_]*)(\(\"[^\"\n]*\"\))(?!\s*\}\})")
 
 
-@rule("single-braces")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        rest = CALL.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), page.body)
-        for pattern in (_SINGLE, _BARE):
-            for match in pattern.finditer(rest):
-                begun = rest[: match.start()].rstrip().endswith("{{")  # a macro without its end is another rule's finding
-                if match[1] in parts() and not begun:
-                    message = f"`{match[0]}` would stand there as it is. Write `{{{{ {match[1]}{match[2]} }}}}`."
-                    yield Finding(page.path, page.line_at(match.start()), "macro", message)
+@page_rule("single-braces")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    rest = CALL.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), page.body)
+    for pattern in (_SINGLE, _BARE):
+        for match in pattern.finditer(rest):
+            begun = rest[: match.start()].rstrip().endswith("{{")  # a macro without its end is another rule's finding
+            if match[1] in parts() and not begun:
+                message = f"`{match[0]}` would stand there as it is. Write `{{{{ {match[1]}{match[2]} }}}}`."
+                yield Finding(page.path, page.line_at(match.start()), "macro", message)

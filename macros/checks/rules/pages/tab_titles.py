@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from macros.checks.readers import young_texts
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 
-@rule("tab-titles")
+@frame_rule("tab-titles")
 def check(library: Library) -> Iterator[Finding]:
     neutral = library.data.partnership.partnership.short_name
     for page in young_texts.pages(library):

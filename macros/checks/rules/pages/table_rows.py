@@ -4,17 +4,16 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers import lines
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
 _RULE = re.compile(r"^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$")
 
 
-@rule("table-rows")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for table in _tables(page):
-            yield from _faults(page, table)
+@page_rule("table-rows")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for table in _tables(page):
+        yield from _faults(page, table)
 
 
 def _tables(page: Page) -> Iterator[list[tuple[int, str]]]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.reading.strict_yaml import Document, dotted
 
 _MARKS = ("{{", "{%", "{#")
 
 
-@rule("template-code", requires=("settings",))
+@frame_rule("template-code", requires=("settings",))
 def check(library: Library) -> Iterator[Finding]:
     documents = [*library.documents.values(), *(page.lines for page in library.pages), library.settings]
     for document in documents:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.checks.rules.pages.unused_topics import used
 from macros.library import Finding, Library, Page
 from macros.library.models.front_matter import TopicMatter
@@ -10,7 +10,7 @@ from macros.library.models.front_matter import TopicMatter
 PATH = "data/topics.yml"
 
 
-@rule("topic-pages")
+@frame_rule("topic-pages")
 def check(library: Library) -> Iterator[Finding]:
     pages: dict[str, Page[TopicMatter]] = {}
     for page in library.pages_of(TopicMatter):

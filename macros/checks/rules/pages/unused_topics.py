@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
 
-@rule("unused-topics")
+@frame_rule("unused-topics")
 def check(library: Library) -> Iterator[Finding]:
     found = used(library)
     for i, topic in enumerate(library.data.topics.topics):

@@ -1,11 +1,12 @@
 """No date of birth stands anywhere, in digits or in words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from macros.checks.readers import reading, spelt
+from macros.checks.readers import spelt
 from macros.checks.readers.dates import DATE, YEAR
-from macros.checks.rule import rule
+from macros.checks.readers.prose import Passage
+from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
 
 _BORN = r"(?:\bd\W{0,2}o\W{0,2}b\b|\bdates?\W{1,3}of\W{1,3}birth\b|\bbirth\W?(?:date|day)\b|\bborn\b)"
@@ -13,9 +14,9 @@ _BIRTH = re.compile(rf"{_BORN}\W{{0,4}}[^.;?!]{{0,30}}?(?:{DATE}|\b{YEAR}\b)|{DA
 _MAY = re.compile(r"\bborn\b|birth|\bd\W{0,2}o\W{0,2}b\b", re.IGNORECASE)
 
 
-@rule("birth-dates")
-def check(library: Library) -> Iterator[Finding]:
-    for passage in reading.everything(library):
+@passage_rule("birth-dates")
+def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
+    for passage in passages:
         if _MAY.search(passage.text):
             text = spelt.digits(passage.text)
             for match in _BIRTH.finditer(text.replace("\n", " ")):

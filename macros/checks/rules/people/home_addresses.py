@@ -1,11 +1,10 @@
 """No address stands outside the data that owns it: no full postcode, no number of a house in a street."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from macros.checks.readers import reading
 from macros.checks.readers.prose import Passage
-from macros.checks.rule import rule
+from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
 
 # The fields that hold where a service is or a session is held.
@@ -29,9 +28,9 @@ _HOUSE = re.compile(
 )
 
 
-@rule("home-addresses")
-def check(library: Library) -> Iterator[Finding]:
-    for passage in reading.everything(library):
+@passage_rule("home-addresses")
+def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
+    for passage in passages:
         if _DIGIT.search(passage.text) and not _owns(passage):
             flat = passage.text.replace("\n", " ")
             for match in (*_HOUSE.finditer(flat), *_POSTCODE.finditer(flat)):

@@ -5,12 +5,15 @@ name. What that cannot see is in DECISIONS.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Any
 
-from macros.checks.readers import reading
+from macros.checks.readers import once, reading
+from macros.checks.readers.prose import Passage
 from macros.checks.readers.roles import AGE, POST, TITLE
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import Told, joint_rule
+from macros.library import Finding, Library, Page
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:[-’'][A-Za-zà-ÿ]+)?"
 _NAME = rf"{_WORD}(?: (?:[A-Z]\.? )?{_WORD}){{1,2}}"
@@ -75,28 +78,38 @@ _NOT_NAMES = frozenset(
 )
 
 
-@rule("named-people")
-def check(library: Library) -> Iterator[Finding]:
-    known = _known(library)
-    for passage in reading.everything(library):
+def _told(library: Library, page: Page) -> dict[str, Any]:
+    """Words that the page has in small letters and that stand nowhere but on pages, and what may be names there."""
+    passages, known = reading.of_page(page), _known(library)
+    small = {word for passage in passages for word in _SMALL.findall(passage.text)} - known
+    return {"small": " ".join(["", *sorted(small), ""]), "named": list(_may_be_names(passages, known))}
+
+
+@joint_rule("named-people", tell=_told)
+def check(library: Library, told: Told) -> Iterator[Finding]:
+    small = " ".join(said["small"] for _, said in told)
+    elsewhere = once.beside_pages("names", lambda library: list(_may_be_names(reading.elsewhere(library), _known(library))), library)
+    for strange, *finding in (*(one for _, said in told for one in said["named"]), *elsewhere):
+        if any(f" {word} " not in small for word in strange):
+            yield Finding(*finding)
+
+
+def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterator[tuple[list[str], str, int, str, str]]:
+    """Words that are no others than names, as far as is known, then a finding about them."""
+    for passage in passages:
         flat = passage.text.replace("\n", " ")
         for pattern, beside in _PATTERNS if _TWO_CAPITALS.search(flat) else ():
             for match in pattern.finditer(flat):
                 group = "name" if match["name"] else "after"
-                if _is_name(match[group], known):
+                strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]
+                if strange and not match[group].endswith(_DOCUMENTS):
                     message = f"`{match[0]}` names a person beside {beside}. Write the role alone."
-                    yield Finding(passage.path, passage.line_at(match.start(group)), "personal data", message)
+                    yield strange, passage.path, passage.line_at(match.start(group)), "personal data", message
 
 
-def _is_name(words: str, known: frozenset[str]) -> bool:
-    """Whether one of the words at least is no word that the site uses otherwise, and they name no document."""
-    if words.endswith(_DOCUMENTS):
-        return False
-    return any(word.lower() not in known for word in _CAPITAL.findall(words))
-
-
+@lru_cache(maxsize=2)
 def _known(library: Library) -> frozenset[str]:
-    """Words that the site writes in small letters, those of posts and titles, and those of agencies' names."""
-    small = {word for passage in reading.everything(library) for word in _SMALL.findall(passage.text)}
+    """Words that stand in small letters where no page is, those of posts and titles, and those of agencies' names."""
+    small = {word for passage in reading.elsewhere(library) for word in _SMALL.findall(passage.text)}
     agencies = " ".join(agency.name.lower() for agency in library.data.agencies.agencies).split()
     return frozenset({*small, *agencies, *_NOT_NAMES, *_BESIDE})

@@ -4,10 +4,11 @@ Where a number has a check digit, that tells it from others; where only its shap
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import reading, spelt
-from macros.checks.rule import rule
+from macros.checks.readers.prose import Passage
+from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
 
 _GAP = r"[\s._/–-]?"
@@ -21,10 +22,10 @@ _NI_WORDS = re.compile(r"\b(?:national insurance|nino|n\.?i\.?)\b.{0,40}$", re.I
 _SIX_DIGITS = re.compile(r"(?:\d\D{0,2}){6}")  # else there is none
 
 
-@rule("personal-numbers")
-def check(library: Library) -> Iterator[Finding]:
-    for passage, text in reading.spelt_out(library):
-        if _SIX_DIGITS.search(text):
+@passage_rule("personal-numbers")
+def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
+    for passage in passages:
+        if _SIX_DIGITS.search(text := reading.spelt_out(passage.text)):
             flat = text.replace("\n", " ")
             for at, found, kind in (*_nhs(flat), *_upn(flat), *_ni(flat)):
                 message = f"`{found}` reads as {kind}. Take it out: nothing here is about one person."

@@ -7,11 +7,12 @@ reviews, and wherever else a page or an entry of data names one. A pseudonym doe
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from macros.checks.readers.identity import blank, faults, pseudonyms, trusted_hosts, without_laws
 from macros.checks.readers.macro_calls import CALL
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 from macros.library.models.front_matter import ReviewMatter
 from macros.library.reading.strict_yaml import Document, Location, texts
@@ -29,19 +30,25 @@ class Piece(NamedTuple):
     named: bool
 
 
-@rule("review-identity")
-def check(library: Library) -> Iterator[Finding]:
-    named, hosts = pseudonyms(library), trusted_hosts(library)
-    folders = {review.src.rpartition("/")[0] for review in library.pages_of(ReviewMatter)}
-    for page in library.pages:
-        about = page.src.rpartition("/")[0] in folders
-        for piece in _pieces(page, named, about):
-            for at, message in faults(piece.text, hosts, piece.named):
-                yield Finding(page.path, piece.line + piece.text.count("\n", 0, at), "identity", message)
-    if named:
+def _beside(library: Library) -> Iterator[Finding]:
+    if named := pseudonyms(library):
         for document in library.documents.values():
-            for place, message in _in_data(document, named, hosts):
+            for place, message in _in_data(document, named, trusted_hosts(library)):
                 yield Finding(document.path, document.line(place), "identity", message)
+
+
+@page_rule("review-identity", beside=_beside)
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    about = page.src.rpartition("/")[0] in _folders(library)
+    for piece in _pieces(page, pseudonyms(library), about):
+        for at, message in faults(piece.text, trusted_hosts(library), piece.named):
+            yield Finding(page.path, piece.line + piece.text.count("\n", 0, at), "identity", message)
+
+
+@lru_cache(maxsize=2)
+def _folders(library: Library) -> frozenset[str]:
+    """The folders of pages about reviews."""
+    return frozenset(review.src.rpartition("/")[0] for review in library.pages_of(ReviewMatter))
 
 
 def _pieces(page: Page, named: re.Pattern[str] | None, about: bool) -> list[Piece]:

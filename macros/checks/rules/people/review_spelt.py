@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from macros.checks.readers import reading, spelt
 from macros.checks.readers.dates import DATE
 from macros.checks.readers.identity import faults, trusted_hosts
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 from macros.library.models.front_matter import ReviewMatter
 
 _COUNT = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen)"
@@ -39,16 +39,16 @@ _HOST = re.compile(r"(?<![\w/.-])(?:[\w-]+\.)+(?:news|com|co\.uk|org|net|uk|tv|l
 _OF_THE_PAGE = re.compile(r"^(?:topics|reported_in|owner|type|kind|id|version|old_paths)\b")
 
 
-@rule("review-spelt")
-def check(library: Library) -> Iterator[Finding]:
+@page_rule("review-spelt")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    if not isinstance(page.meta, ReviewMatter):
+        return
     hosts = trusted_hosts(library)
-    for page in library.pages:
-        if isinstance(page.meta, ReviewMatter):
-            for passage in reading.of_page(page):
-                if not _OF_THE_PAGE.match(passage.what):
-                    text = _HOST.sub(_in_full, spelt.addresses(spelt.digits(passage.text)))
-                    for at, message in _faults(text, hosts):
-                        yield Finding(passage.path, passage.line + text.count("\n", 0, at), "identity", message)
+    for passage in reading.of_page(page):
+        if not _OF_THE_PAGE.match(passage.what):
+            text = _HOST.sub(_in_full, spelt.addresses(spelt.digits(passage.text)))
+            for at, message in _faults(text, hosts):
+                yield Finding(passage.path, passage.line + text.count("\n", 0, at), "identity", message)
 
 
 def _faults(text: str, hosts: set[str]) -> Iterator[tuple[int, str]]:

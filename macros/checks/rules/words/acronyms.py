@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.checks.readers import prose, young_texts
 from macros.checks.readers.macro_calls import CALL, FAULTS, fill
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
 # Short forms that are better known than what they stand for.
@@ -16,18 +17,24 @@ _CAPITALS = re.compile("[A-Z]{2}")  # else no short form is there
 _TAG = re.compile(r"<[^>]*>")
 
 
-@rule("acronyms")
-def check(library: Library) -> Iterator[Finding]:
+@page_rule("acronyms")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    if not library.area_of(page.url).sheltered:
+        return
     to_text = {helpline.keyword for helpline in library.data.helplines.helplines}  # as in SHOUT
-    services = re.compile("|".join(re.escape(name) for name in sorted(young_texts.names(library)) if " " in name))
-    for page in young_texts.pages(library):
-        shown = list(_shown(library, page))
-        words = " ".join(text for _, text in shown)
-        told = KNOWN | to_text | {word for term in young_texts.explained(library, page) for word in term.split()}
-        for line, text in shown:
-            for acronym in dict.fromkeys(_ACRONYM.findall(services.sub("", text))) if _CAPITALS.search(text) else ():
-                if acronym not in told and not _spelt_out(acronym, words):
-                    yield Finding(page.path, line, "acronym", _message(library, acronym))
+    shown = list(_shown(library, page))
+    words = " ".join(text for _, text in shown)
+    told = KNOWN | to_text | {word for term in young_texts.explained(library, page) for word in term.split()}
+    for line, text in shown:
+        for acronym in dict.fromkeys(_ACRONYM.findall(_services(library).sub("", text))) if _CAPITALS.search(text) else ():
+            if acronym not in told and not _spelt_out(acronym, words):
+                yield Finding(page.path, line, "acronym", _message(library, acronym))
+
+
+@lru_cache(maxsize=2)
+def _services(library: Library) -> re.Pattern[str]:
+    """The names of services that have more than one word."""
+    return re.compile("|".join(re.escape(name) for name in sorted(young_texts.names(library)) if " " in name))
 
 
 def _shown(library: Library, page: Page) -> Iterator[tuple[int, str]]:

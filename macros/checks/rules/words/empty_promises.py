@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from macros.checks.readers import prose
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 _SOON = re.compile(
     r"\b(?:coming soon|under construction|watch this space|more to come"
@@ -15,10 +15,9 @@ _SOON = re.compile(
 )
 
 
-@rule("empty-promises")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        for passage in prose.of_page(page):
-            if found := _SOON.search(passage.text):
-                message = f"`{found[0]}` tells the reader nothing. Say what is known and where to ask, or take the sentence out."
-                yield Finding(passage.path, passage.line_at(found.start()), "empty promise", message)
+@page_rule("empty-promises")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    for passage in prose.of_page(page):
+        if found := _SOON.search(passage.text):
+            message = f"`{found[0]}` tells the reader nothing. Say what is known and where to ask, or take the sentence out."
+            yield Finding(passage.path, passage.line_at(found.start()), "empty promise", message)

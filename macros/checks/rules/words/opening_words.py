@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.parts.render import clock
 
 
-@rule("opening-words", requires=("references",))
+@frame_rule("opening-words", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     for name in ("contacts", "helplines"):
         document = library.documents[name]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import prose, reading, rendered
 from macros.checks.readers.prose import Passage
-from macros.checks.rule import rule
+from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
 # Whom to turn to. A macro that shows one of them must stand in the same section as the words.
@@ -39,15 +39,17 @@ _ANSWER = re.compile(r"\{\{\s*(?:answer|ways)\(")
 _NOT_READ_IN_DISTRESS = frozenset(f"data/{name}.yml" for name in ("law", "promises", "reports", "training", "words"))
 
 
-@rule("safe-messaging")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        if library.area_of(page.url).exit_page:
-            yield from _mentions_without_help(page)
-            yield from _methods(reading.of_page(page))
+def _beside(library: Library) -> Iterator[Finding]:
     yield from _methods(p for p in reading.of_data(library) if p.path not in _NOT_READ_IN_DISTRESS and not reading.nobody_is_shown(p))
     yield from _methods(reading.of_settings(library))
     yield from _terms_without_help(library)
+
+
+@page_rule("safe-messaging", beside=_beside)
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    if library.area_of(page.url).exit_page:
+        yield from _mentions_without_help(page)
+        yield from _methods(reading.of_page(page))
 
 
 def _mentions_without_help(page: Page) -> Iterator[Finding]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from macros.checks.readers import prose, young_texts
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.readers import prose
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 from macros.library.views.translations import is_translation
 
 # Better known than what they stand for.
@@ -15,24 +16,28 @@ _SHORT = re.compile(r"(?<!Project )(?<!Operation )(?<![\w-])[A-Z]{2,}(?:\+|s?(?!
 _WORD = re.compile(r"[A-Z]{2,}")
 
 
-@rule("short-forms")
-def check(library: Library) -> Iterator[Finding]:
-    known = KNOWN | _in_data(library)
-    young = set(young_texts.pages(library))  # another rule's, which asks for more
-    for page in library.pages:
-        if page in young or is_translation(page):
-            continue
-        passages = list(prose.of_page(page))
-        words = " ".join(passage.text for passage in passages)
-        told: set[str] = set()
-        for passage in passages:
-            for short in _SHORT.findall(passage.text):
-                if short.rstrip("s+") not in known | told and not _explained(short, words):
+@page_rule("short-forms")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    if library.area_of(page.url).sheltered or is_translation(page):  # another rule's, which asks for more
+        return
+    passages = prose.of_page(page)
+    known, told = _known(library), set[str]()
+    words = ""
+    for passage in passages:
+        for short in _SHORT.findall(passage.text):
+            if short.rstrip("s+") not in known and short.rstrip("s+") not in told:
+                words = words or " ".join(passage.text for passage in passages)
+                if not _explained(short, words):
                     told.add(short.rstrip("s+"))
                     message = (
                         f"`{short}` is explained nowhere. Write what it stands for and `({short})` behind it, or add it to data/jargon.yml."
                     )
                     yield Finding(page.path, passage.line, "short form", message)
+
+
+@lru_cache(maxsize=2)
+def _known(library: Library) -> frozenset[str]:
+    return frozenset(KNOWN | _in_data(library))
 
 
 def _in_data(library: Library) -> set[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.areas import Area
 from macros.library.models.jargon import Term
@@ -10,7 +10,7 @@ from macros.library.models.jargon import Term
 PATH = "data/jargon.yml"
 
 
-@rule("term-voices", requires=("references",))
+@frame_rule("term-voices", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     areas = {area.id: area for area in library.data.areas.areas}
     for i, term in enumerate(library.data.jargon.terms):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library, Page
 from macros.library.models.front_matter import TranslationMatter
 from macros.library.views.translations import is_translation
@@ -10,7 +10,7 @@ from macros.library.views.translations import is_translation
 FOLDER = "languages/"
 
 
-@rule("translation-place", requires=("references",))
+@frame_rule("translation-place", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     for page in library.pages:
         if is_translation(page):

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
+from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.views.translations import fit, is_translation
 
 HOW = "Ask a person who speaks the language to read it, then write their role in `reviewed_by` and the day in `reviewed_on`."
 
 
-@rule("translation-unreviewed", requires=("references",))
+@frame_rule("translation-unreviewed", requires=("references",))
 def check(library: Library) -> Iterator[Finding]:
     for page in filter(is_translation, library.pages):
         if not fit(library, page.meta):

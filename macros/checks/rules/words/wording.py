@@ -3,9 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from macros.checks.readers import reading
-from macros.checks.rule import rule
+from macros.checks.readers.prose import Passage
+from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
 from macros.library.models.words import Wording
 
@@ -13,15 +15,20 @@ OWN_FILE = "data/words.yml"  # the one place where such a word may be quoted
 _ALIKE = str.maketrans("’‘‐‑–—_", "''-----")
 
 
-@rule("wording")
-def check(library: Library) -> Iterator[Finding]:
-    listed = {_plain(form): wording for wording in library.data.words.words for form in wording.write_not}
-    pattern = _any_of(listed)
-    for passage in reading.everything(library):
+@passage_rule("wording")
+def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
+    listed, pattern = _listed(library)
+    for passage in passages:
         if passage.path != OWN_FILE and not reading.nobody_is_shown(passage):
             for match in pattern.finditer(passage.text.translate(_ALIKE).lower()):
                 found, wording = passage.text[match.start() : match.end()], listed[_plain(match[0])]
                 yield Finding(passage.path, passage.line_at(match.start()), "wording", _message(found, wording))
+
+
+@lru_cache(maxsize=2)
+def _listed(library: Library) -> tuple[dict[str, Wording], re.Pattern[str]]:
+    listed = {_plain(form): wording for wording in library.data.words.words for form in wording.write_not}
+    return listed, _any_of(listed)
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-from macros.checks.rule import rule
-from macros.library import Finding, Library
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
 
 CALL = "{{ words() }}"
 
 
-@rule("words-at-end")
-def check(library: Library) -> Iterator[Finding]:
-    for page in library.pages:
-        area = library.area_of(page.url)
-        without = page.meta.type == "landing" or page.src in (area.words_page, area.search_page)
-        if area.marks_words and not without and not page.body.rstrip().endswith(CALL):
-            message = f"the words of the glossary are not explained. Write `{CALL}` as the last line."
-            yield Finding(page.path, page.line_at(len(page.body.rstrip())), "words", message)
+@page_rule("words-at-end")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    area = library.area_of(page.url)
+    without = page.meta.type == "landing" or page.src in (area.words_page, area.search_page)
+    if area.marks_words and not without and not page.body.rstrip().endswith(CALL):
+        message = f"the words of the glossary are not explained. Write `{CALL}` as the last line."
+        yield Finding(page.path, page.line_at(len(page.body.rstrip())), "words", message)
