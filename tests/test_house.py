@@ -31,7 +31,8 @@ ARROWS = {
     "publish": {"kept", "library", "parts", "readers", "built"},
     "building": {"kept", "library"},
     "writing": {"library", "checks"},
-    "commands": {"kept", "library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing"},
+    "preview": {"library", "checks", "parts"},
+    "commands": {"kept", "library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing", "preview"},
 }
 
 

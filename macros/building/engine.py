@@ -2,8 +2,7 @@
 
 import logging
 import os
-import socket
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -15,9 +14,6 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from macros.library.machine import MachineFault
-
-PORTS = range(8000, 8020)
 os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice of its own end of life; DECISIONS.md has our answer
 
 
@@ -101,33 +97,3 @@ class _Complaints(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.said.append(record.getMessage())
-
-
-def preview(site: Path, watched: list[Path], rebuild: Callable[[], None]) -> None:
-    """Serves `site` on this machine only, and rebuilds and reloads when a watched file changes."""
-    from mkdocs.livereload import LiveReloadServer  # noqa: PLC0415 only a preview needs a server
-
-    port = free_port()
-    server = LiveReloadServer(rebuild, "127.0.0.1", port, str(site))
-    for path in watched:
-        server.watch(str(path))
-    if port != PORTS[0]:
-        print(f"Port {PORTS[0]} is in use by another program; this is the next one that is free.")
-    print(f"The site is shown at http://127.0.0.1:{port}/ and follows your changes. Ctrl-C ends it.", flush=True)
-    try:
-        server.serve()  # type: ignore[no-untyped-call]
-    except KeyboardInterrupt:
-        server.shutdown()
-
-
-def free_port() -> int:
-    """The first of our ports that nobody listens on."""
-    for port in PORTS:
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # as the server does: one that has just closed is free
-            try:
-                probe.bind(("127.0.0.1", port))
-            except OSError:
-                continue
-            return port
-    raise MachineFault(f"The ports {PORTS[0]} to {PORTS[-1]} are all in use. End one of the programs that hold them")

@@ -3,12 +3,14 @@
 import argparse
 import os
 import sys
+from contextlib import nullcontext
 from datetime import date
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
 from types import ModuleType
 
+from macros.commands.progress import progress
 from macros.library.machine import MachineFault
 from macros.library.views import release
 from macros.library.views.today import VARIABLE, day_from
@@ -16,7 +18,7 @@ from macros.modules import names
 
 
 def parser(given: list[str] | None = None) -> argparse.ArgumentParser:
-    """A command is a module: its name, its docstring as help, its `run`, and its `arguments` if it takes any.
+    """A command is a module: its name, its docstring as help, its `run`, its `arguments` if it takes any, and DOING if it takes its time.
 
     given: what stands behind `thscp`. If a command is named there, no other is read: some take half a second.
     """
@@ -28,7 +30,7 @@ def parser(given: list[str] | None = None) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="command")
     for module in _commands(sys.argv[1:] if given is None else given):
         command = commands.add_parser(module.__name__.rpartition(".")[2], help=module.__doc__)
-        command.set_defaults(command=module.run)
+        command.set_defaults(command=module.run, doing=getattr(module, "DOING", None))
         _debug(command, default=argparse.SUPPRESS)
         getattr(module, "arguments", lambda _: None)(command)
     return parser
@@ -46,7 +48,8 @@ def run(options: argparse.Namespace) -> None:
     root = options.project.resolve()
     if not any((root / name).exists() for name in ("mkdocs.yml", "docs", "data")):
         raise MachineFault(f"{root} is not the folder of a project: it has no mkdocs.yml. Go to that folder, or name it with --project")
-    options.command(root, options)
+    with progress(options.doing) if options.doing else nullcontext():
+        options.command(root, options)
 
 
 def _commands(given: list[str]) -> list[ModuleType]:

@@ -1,6 +1,7 @@
 """Check, build into site/, and say what it holds."""
 
 import argparse
+import sys
 import time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from macros.building.staging import HOSTING, kept_at, place_hosting, swap, works
 from macros.checks.built import gate
 from macros.checks.readers.macro_calls import expand
 from macros.commands import check
+from macros.commands.colours import coloured
 from macros.commands.summary import summary
 from macros.kept import code, using
 from macros.library import ContentError, Library
@@ -17,6 +19,8 @@ from macros.parts.shell import around, shell
 from macros.publish import publish, written
 from macros.publish.small.pages import small
 from macros.publish.small.quiet_places import quiet_places
+
+DOING = "Building"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,7 +39,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
             raise ContentError(findings)
         place_hosting(root, folder / HOSTING)
         swap(root, fresh)
-    print(summary(library, root / "site", time.monotonic() - started))
+    print(coloured(summary(library, root / "site", time.monotonic() - started), sys.stdout))
 
 
 def made(library: Library) -> dict[str, str]:

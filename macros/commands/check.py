@@ -1,13 +1,17 @@
 """The rules over content, without building."""
 
 import argparse
+import sys
 from pathlib import Path
 
 from macros import checks
 from macros.building.staging import kept_at
+from macros.commands.colours import coloured
 from macros.kept import code, using
 from macros.library import ContentError, Finding, Library, current
 from macros.library.models import DATA_FILES
+
+DOING = "Checking"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,7 +32,7 @@ def run(root: Path, options: argparse.Namespace) -> Library:
             print(annotation("error", finding))
         raise
     for notice in found.notices:
-        print(annotation("warning", notice) if annotated else f"needs an editor's eye: {notice}")
+        print(annotation("warning", notice) if annotated else coloured(f"needs an editor's eye: {notice}", sys.stdout))
     print(f"{len(library.pages)} pages and {len(DATA_FILES)} data files are in order.")
     return library
 

@@ -4,6 +4,7 @@ import sys
 import traceback
 
 from macros.building.engine import EngineError
+from macros.commands.colours import coloured
 from macros.library import ContentError
 from macros.library.machine import MachineFault, in_words
 
@@ -15,7 +16,7 @@ def say(error: Exception, debug: bool = False) -> int:
     """Prints a fault where errors go, with the traceback if that is asked for. Returns what the command ends with."""
     if debug:
         traceback.print_exception(error)
-    print(words(error), file=sys.stderr)
+    print(coloured(words(error), sys.stderr), file=sys.stderr)
     return 1
 
 

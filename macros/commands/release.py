@@ -22,6 +22,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--because", help="why, in one sentence")
 
 
+DOING = "Building"
+
+
 def run(root: Path, options: argparse.Namespace) -> None:
     """Says what a release waits for, with owner and cure; builds when it waits for nothing more."""
     library = load(root, today())

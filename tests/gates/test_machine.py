@@ -12,7 +12,7 @@ from threading import Thread
 
 import pytest
 
-from macros.building import engine, staging
+from macros.building import staging
 from macros.building.lock import WAITING, alone
 from macros.commands import build, check, main
 from macros.kept import each, using
@@ -23,6 +23,7 @@ from macros.library.reading.text import read_text
 from macros.library.views.today import FIRST, LAST, PREVIEW, VARIABLE
 from macros.library.views.working_days import bank_holidays
 from macros.parts.shell import around
+from macros.preview import following, server
 from macros.publish import calendar_files
 from tests.conftest import ROOT, TODAY
 
@@ -203,22 +204,22 @@ def test_ctrl_c(quick, said, monkeypatch, command):
 
 
 def test_ctrl_c_ends_the_preview(quick, said, monkeypatch):
-    monkeypatch.setattr("mkdocs.livereload.LiveReloadServer.serve", fails(KeyboardInterrupt()))
+    monkeypatch.setattr(following, "follow", fails(KeyboardInterrupt()))
     assert said("serve") == (0, "")
 
 
 def test_the_next_free_port_is_taken_and_said(quick, monkeypatch, capfd):
-    monkeypatch.setattr("mkdocs.livereload.LiveReloadServer.serve", fails(KeyboardInterrupt()))
+    monkeypatch.setattr(following, "follow", fails(KeyboardInterrupt()))
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        monkeypatch.setattr(engine, "PORTS", range(port, port + 20))
+        monkeypatch.setattr(server, "PORTS", range(port, port + 20))
         assert main(["--project", str(quick), "serve"]) == 0
         out = capfd.readouterr().out
         assert f"Port {port} is in use" in out
         assert re.search(r"http://127\.0\.0\.1:(\d+)/", out)[1] != str(port)
-        monkeypatch.setattr(engine, "PORTS", range(port, port + 1))
+        monkeypatch.setattr(server, "PORTS", range(port, port + 1))
         assert main(["--project", str(quick), "serve"]) == 1
         assert "are all in use. End one of the programs" in capfd.readouterr().err
 
