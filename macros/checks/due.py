@@ -27,9 +27,10 @@ class Due:
     cure: str
 
 
-def everything(library: Library) -> list[Due]:
-    """All that is due within the days of data/release.yml, soonest first."""
-    found = [*_reviews(library), *_contacts(library), *_law(library), *_examples(library), *_notices(library)]
+def everything(library: Library, notices: list[Finding] | None = None) -> list[Due]:
+    """All that is due within the days of data/release.yml, soonest first. notices: what the rules told of, if that is known."""
+    told = run(library).notices if notices is None else notices
+    found = [*_reviews(library), *_contacts(library), *_law(library), *_examples(library), *_notices(library, told)]
     return sorted(found, key=lambda due: (due.day or library.today, due.owner, due.path, due.line, due.name))
 
 
@@ -95,10 +96,10 @@ def _examples(library: Library) -> Iterator[Due]:
             )
 
 
-def _notices(library: Library) -> Iterator[Due]:
+def _notices(library: Library, notices: list[Finding]) -> Iterator[Due]:
     """What the rules say that stop no build, each with its rule's id."""
     owners = {page.path: page.meta.owner for page in library.pages}
-    for finding in run(library).notices:
+    for finding in notices:
         what, cure = _in_two(finding)
         name = f"{finding.rule}:{finding.path.removeprefix('docs/')}"
         if finding.path.startswith("data/"):

@@ -7,11 +7,13 @@ from pathlib import Path
 from macros import checks
 from macros.building.staging import kept_at
 from macros.commands.colours import coloured
+from macros.commands.faults import EYE
 from macros.kept import code, using
 from macros.library import ContentError, Finding, Library, current
 from macros.library.models import DATA_FILES
 
 DOING = "Checking"
+_LAST: list[tuple[Library, checks.Findings]] = []  # what was checked last, and what was found
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -26,21 +28,31 @@ def run(root: Path, options: argparse.Namespace) -> Library:
     try:
         with using(kept_at(root), code()):
             library = current(root)
-            found = _accepted(checks.run(library))
+            found = checks.run(library)
+        _LAST[:] = [(library, found)]
+        _accept(found)
     except ContentError as error:
-        for finding in error.findings if annotated else ():
-            print(annotation("error", finding))
+        for level, findings in (("error", error.findings), ("warning", error.notices)) if annotated else ():
+            for finding in findings:
+                print(annotation(level, finding))
         raise
     for notice in found.notices:
-        print(annotation("warning", notice) if annotated else coloured(f"needs an editor's eye: {notice}", sys.stdout))
+        print(annotation("warning", notice) if annotated else coloured(f"{EYE} {notice}", sys.stdout))
     print(f"{len(library.pages)} pages and {len(DATA_FILES)} data files are in order.")
     return library
 
 
-def _accepted(found: checks.Findings) -> checks.Findings:
+def notices(library: Library) -> list[Finding]:
+    """What was told of a library when it was checked, without doing it again."""
+    for checked, found in _LAST:
+        if checked is library:
+            return found.notices
+    return checks.run(library).notices
+
+
+def _accept(found: checks.Findings) -> None:
     if found.errors:
-        raise ContentError(found.errors)
-    return found
+        raise ContentError(found.errors, found.notices)
 
 
 def annotation(level: str, finding: Finding) -> str:

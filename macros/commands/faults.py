@@ -9,6 +9,7 @@ from macros.library import ContentError
 from macros.library.machine import MachineFault, in_words
 
 SITE_AS_IT_WAS = "site/ is as it was."
+EYE = "needs an editor's eye:"
 FORESEEN = (ContentError, EngineError, MachineFault, OSError)
 
 
@@ -16,7 +17,8 @@ def say(error: Exception, debug: bool = False) -> int:
     """Prints a fault where errors go, with the traceback if that is asked for. Returns what the command ends with."""
     if debug:
         traceback.print_exception(error)
-    print(coloured(words(error), sys.stderr), file=sys.stderr)
+    told = [words(error), *(f"{EYE} {notice}" for notice in getattr(error, "notices", ()))]
+    print(coloured("\n".join(told), sys.stderr), file=sys.stderr)
     return 1
 
 

@@ -7,10 +7,11 @@ import traceback
 from pathlib import Path
 from typing import Any
 
-from macros.commands import build
+from macros.commands import build, check
 from macros.commands.colours import coloured
 from macros.commands.faults import words
 from macros.commands.progress import progress
+from macros.library import Finding, Library, current
 from macros.library.views.today import PREVIEW
 from macros.preview import answering, following, server, watching
 from macros.preview.board import Board
@@ -25,7 +26,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
     """Serves site/ on this machine; a process of its own builds, so that a change of the program is followed too."""
     os.environ[PREVIEW] = "1"  # editors are shown what readers are not yet
     if options.answer:
-        answering.answer(root, lambda: build.run(root, options), lambda error: _words(error, options.debug))
+        answering.answer(lambda: _built(root, options), lambda error: _words(error, options.debug))
         return
     worker, board, port = Worker(_command(root, options)), Board(), server.free_port()
     if port != server.PORTS[0]:
@@ -38,6 +39,12 @@ def run(root: Path, options: argparse.Namespace) -> None:
             print()
         finally:
             worker.stop()
+
+
+def _built(root: Path, options: argparse.Namespace) -> tuple[Library, list[Finding]]:
+    build.run(root, options)
+    library = current(root)
+    return library, check.notices(library)
 
 
 def _follow(root: Path, worker: Worker, board: Board) -> None:

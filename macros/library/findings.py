@@ -25,8 +25,8 @@ class Finding:
 
 
 class ContentError(Exception):
-    """The content cannot be used as it stands. `findings` says why, in file order."""
+    """The content cannot be used as it stands. `findings` says why, in file order; `notices` what else was seen on the way."""
 
-    def __init__(self, findings: Iterable[Finding]):
-        self.findings = sorted(set(findings))
+    def __init__(self, findings: Iterable[Finding], notices: Iterable[Finding] = ()):
+        self.findings, self.notices = sorted(set(findings)), list(notices)
         super().__init__("\n".join(map(str, self.findings)))

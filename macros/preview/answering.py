@@ -6,33 +6,34 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import redirect_stdout
-from pathlib import Path
 from typing import Any
 
 from macros.checks.due import everything
-from macros.library import ContentError, Library, current, forget
+from macros.library import ContentError, Finding, Library, forget
 from macros.preview.notes import about, as_data, of_findings, of_pages
 
 
-def answer(root: Path, build: Callable[[], object], words: Callable[[Exception], str]) -> None:
-    """Answers until nobody asks any more. build: what `thscp build` does. words: what is said of an error."""
+def answer(build: Callable[[], tuple[Library, list[Finding]]], words: Callable[[Exception], str]) -> None:
+    """Answers until nobody asks any more.
+
+    build: what `thscp build` does; gives what was built and the notices of its rules. words: what is said of an error.
+    """
     for _ in sys.stdin:
         forget()
         started, printed = time.monotonic(), io.StringIO()
         try:
             with redirect_stdout(printed):
-                build()
-                library = current(root)
+                library, notices = build()
         except Exception as error:  # noqa: BLE001 whatever it is, the page tells of it and the next build may be right
             findings = of_findings(error.findings) if isinstance(error, ContentError) else []
             _send(kind="failed", words=words(error), findings=[as_data(note) for note in findings])
             continue
         _send(kind="built", said=printed.getvalue(), seconds=time.monotonic() - started)
-        _send_notes(library)
+        _send_notes(library, notices)
 
 
-def _send_notes(library: Library) -> None:
-    notes = [as_data(note) for note in of_pages(everything(library))]
+def _send_notes(library: Library, notices: list[Finding]) -> None:
+    notes = [as_data(note) for note in of_pages(everything(library, notices))]
     _send(kind="notes", notes=notes, pages={url: as_data(page) for url, page in about(library).items()})
 
 

@@ -1,0 +1,31 @@
+"""`thscp check`: what stops a build and what needs an eye are both shown, the former first."""
+
+import pytest
+
+from macros.commands import main
+
+
+@pytest.fixture
+def broken(project):
+    root = project()
+    page = root / "docs" / "about" / "contact.md"
+    page.write_text(page.read_text(encoding="utf-8") + "\n<div>Help</div>\n", encoding="utf-8")
+    return root
+
+
+def test_errors_come_first_and_notices_are_not_held_back(broken, run_here):
+    code, _, err = run_here(broken, "check")
+    lines = err.splitlines()
+    assert code == 1
+    assert lines[0].startswith("docs/about/contact.md:")
+    assert lines[2].startswith("1 to put right.")
+    assert all(line.startswith("needs an editor's eye: ") for line in lines[3:])
+    assert len(lines) > 3
+
+
+def test_a_pull_request_is_shown_both(broken, capsys, monkeypatch):
+    monkeypatch.setenv("THSCP_TODAY", "2026-11-24")
+    assert main(["--project", str(broken), "check", "--format", "github"]) == 1
+    levels = [line.split(" ")[0] for line in capsys.readouterr().out.splitlines()]
+    assert levels[0] == "::error"
+    assert set(levels[1:]) == {"::warning"}
