@@ -23,58 +23,60 @@ def front_matter(page: str, change: Callable[[str], str]) -> str:
 
 def with_value(text: str, at: Location, value: Any) -> str:
     """The text with another value at `at`; the key is added at the end of its mapping if it is not there."""
-    node = _node(text, at)
+    node = node_at(text, at)
     if node is None:
         return _with_key(text, at, value)
-    start, end = node.start_mark.index, _end(text, node)
+    start, end = node.start_mark.index, end_of(text, node)
     gap = " " if text[start - 1 : start] == ":" else ""
     return text[:start] + gap + inline(value) + text[end:]
 
 
 def with_item(text: str, at: Location, value: Any) -> str:
     """The text with one more plain value in the list at `at`, which is made if it is not there."""
-    node = _node(text, at)
+    node = node_at(text, at)
     if not isinstance(node, yaml.SequenceNode) or not node.value:
         return with_value(text, at, [value])
-    end = _end(text, node.value[-1])
+    end = end_of(text, node.value[-1])
     if node.flow_style:
         return f"{text[:end]}, {inline(value, in_list=True)}{text[end:]}"
-    return _after_line(text, end, [f"{' ' * node.start_mark.column}- {inline(value)}"])
+    return after_line(text, end, [f"{' ' * node.start_mark.column}- {inline(value)}"])
 
 
 def with_entry(text: str, name: str, entry: dict[str, Any], before: Callable[[dict[str, str]], bool] = lambda _: False) -> str:
     """The text with one more block in the list `name` of a file: at its end, or above the first that `before` says it precedes."""
-    node = _node(text, (name,))
+    node = node_at(text, (name,))
     if not isinstance(node, yaml.SequenceNode) or not node.value:
         start = node.start_mark.index if node else len(text)
         head = text[:start].rstrip(" ") + ("" if node else f"{name}:")
-        return "\n".join([head, *item_block(entry, 2)]) + "\n" + text[_end(text, node) if node else start :].lstrip("\n")
-    spaced = _is_spaced(text, node)
+        return "\n".join([head, *item_block(entry, 2)]) + "\n" + text[end_of(text, node) if node else start :].lstrip("\n")
+    spaced = is_spaced(text, node)
     lines = item_block(entry, node.start_mark.column)
     for item in node.value:
         if before(_plain(item)):
             start = text.rfind("\n", 0, item.start_mark.index) + 1
             return text[:start] + "\n".join([*lines, *([""] if spaced else [])]) + "\n" + text[start:]
-    return _after_line(text, _end(text, node), ([""] if spaced else []) + lines)
+    return after_line(text, end_of(text, node), ([""] if spaced else []) + lines)
 
 
 def _with_key(text: str, at: Location, value: Any) -> str:
-    holder = _node(text, at[:-1])
+    holder = node_at(text, at[:-1])
     if not isinstance(holder, yaml.MappingNode) or not holder.value:
         raise LookupError(f"there is nothing at {at[:-1]}")
     if holder.flow_style:
-        end = _end(text, holder.value[-1][1])
+        end = end_of(text, holder.value[-1][1])
         return f"{text[:end]}, {at[-1]}: {inline(value, in_list=True)}{text[end:]}"
-    return _after_line(text, _end(text, holder), block({str(at[-1]): value}, holder.value[0][0].start_mark.column))
+    return after_line(text, end_of(text, holder), block({str(at[-1]): value}, holder.value[0][0].start_mark.column))
 
 
-def _after_line(text: str, index: int, lines: list[str]) -> str:
+def after_line(text: str, index: int, lines: list[str]) -> str:
+    """The text with lines below the one in which `index` lies."""
     end = text.find("\n", index)
     head, tail = (f"{text}\n", "") if end < 0 else (text[: end + 1], text[end + 1 :])
     return head + "\n".join(lines) + "\n" + tail
 
 
-def _node(text: str, at: Location) -> yaml.Node | None:
+def node_at(text: str, at: Location) -> yaml.Node | None:
+    """The node of the value at `at`; None if there is none."""
     node = compose(text)
     for step in at:
         if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
@@ -86,11 +88,11 @@ def _node(text: str, at: Location) -> yaml.Node | None:
     return node
 
 
-def _end(text: str, node: yaml.Node) -> int:
+def end_of(text: str, node: yaml.Node) -> int:
     """Where a value ends: PyYAML's own mark stands behind the comments and blank lines that follow a block."""
     if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
         last = node.value[-1]
-        return _end(text, last[1] if isinstance(last, tuple) else last)
+        return end_of(text, last[1] if isinstance(last, tuple) else last)
     return len(text[: node.end_mark.index].rstrip()) if node.end_mark.index > node.start_mark.index else node.start_mark.index
 
 
@@ -100,9 +102,9 @@ def _plain(node: yaml.Node) -> dict[str, str]:
     return {key.value: value.value for key, value in pairs if isinstance(value, yaml.ScalarNode)}
 
 
-def _is_spaced(text: str, node: yaml.SequenceNode) -> bool:
+def is_spaced(text: str, node: yaml.SequenceNode) -> bool:
     """Whether the blocks of a list stand apart."""
     if len(node.value) == 1:
         return True
-    between = text[_end(text, node.value[-2]) : node.value[-1].start_mark.index]
+    between = text[end_of(text, node.value[-2]) : node.value[-1].start_mark.index]
     return "\n\n" in between
