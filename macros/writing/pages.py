@@ -14,7 +14,7 @@ from macros.writing.questions import Question
 from macros.writing.trial import Changes
 from macros.writing.values import block
 
-_BODIES = Path(__file__).parent / "bodies"
+BODIES = Path(__file__).parent / "bodies"
 _WORDS = "{{ words() }}"
 
 
@@ -27,7 +27,7 @@ def change(library: Library, kind: PageKind, title: str, answers: Answers, known
         raise MachineFault(f"there is a page of that title or name in docs/{folder} already. Change that one, or give another title")
     meta = _meta(library, kind, src, answers, {"title": title, "type": page_type} | known)
     text = {part: answers.one(Question(f"text.{part}" if part != "text" else part, hint)) or "" for part, hint in kind.parts}
-    body = Template((_BODIES / f"{page_type}.md").read_text(encoding="utf-8")).substitute(text)
+    body = Template((BODIES / f"{page_type}.md").read_text(encoding="utf-8")).substitute(text)
     ends = f"\n{_WORDS}\n" if _explains_words(library, folder, page_type) else ""
     above = "\n".join(block(meta, 0))
     return {f"docs/{src}": f"---\n{above}\n---\n\n{body}{ends}"}

@@ -81,3 +81,14 @@ def _on_a_line(text: str, node: yaml.SequenceNode, origins: list[int | None], ne
 def _line_end(text: str, index: int) -> int:
     end = text.find("\n", index)
     return len(text) if end < 0 else end + 1
+
+
+def without_item(text: str, at: Location) -> str:
+    """The text without an item of a list; a list that becomes empty says so."""
+    node = node_at(text, at[:-1])
+    assert isinstance(node, yaml.SequenceNode)  # noqa: S101 as above
+    if len(node.value) == 1:
+        start = text.rfind("\n", 0, node.start_mark.index)
+        return text[:start] + " []\n" + text[_line_end(text, end_of(text, node)) :]
+    kept = [place for place in range(len(node.value)) if place != at[-1]]
+    return (_on_a_line if node.flow_style else _on_lines)(text, node, list(kept), [None] * len(kept))

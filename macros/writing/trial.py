@@ -19,10 +19,10 @@ def write(root: Path, day: date, changes: Changes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / "project"
         _copy(root, copy)
-        _put(copy, changes)
+        put(copy, changes)
         if new := _new(root, _faults(copy, day), day):
             raise ContentError(new)
-    _put(root, changes)
+    put(root, changes)
 
 
 def _new(root: Path, found: list[Finding], day: date) -> list[Finding]:
@@ -51,8 +51,8 @@ def _copy(root: Path, copy: Path) -> None:
         shutil.copytree(root / "overrides", copy / "overrides")
 
 
-def _put(root: Path, changes: Changes) -> None:
-    """Each file in one step, after all of them are there in full beside their places."""
+def put(root: Path, changes: Changes) -> None:
+    """Writes files: each in one step, after all of them are there in full beside their places."""
     ready = {}
     for path, text in changes.items():
         file = root / path

@@ -1,0 +1,1 @@
+"""The workbench: forms in a browser over the files that are edited by hand. Nothing of it is in the site."""
