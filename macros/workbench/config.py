@@ -54,7 +54,7 @@ def collection(form: Form, library: Library, widgets: Widgets) -> dict[str, Any]
         "delete": not form.page,
         "identifier_field": _identifier(fields),
         "summary": _summary(fields),
-        "fields": [*fields, *(page_fields(form, library) if form.page else [])],
+        "fields": [*fields[:2], *page_fields(form, library), *fields[2:]] if form.page else fields,
     }
 
 
@@ -64,7 +64,7 @@ def page_fields(form: Form, library: Library) -> list[Widget]:
     text = {"name": BODY, "label": "Text", "widget": "text", "required": False, "default": begun(form)}
     text["hint"] = 'Markdown. A heading begins with ## and a list needs a blank line before it. A number is {{ phone("mast") }}.'
     where = {"name": FOLDER, "label": "Folder", "widget": "select", "options": folders, "default": folders[0]["value"] if folders else ""}
-    return [{**where, "hint": "Where a new page goes. One that is there is moved with `thscp move`."}, text]
+    return [text, {**where, "hint": "Where a new page goes. One that is there is moved with `thscp move`."}]
 
 
 def begun(form: Form) -> str:

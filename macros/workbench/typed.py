@@ -11,6 +11,8 @@ from macros.library.reading.explain import inner_model
 from macros.workbench.forms import written
 from macros.writing.merging import is_empty
 
+_QUOTED = re.compile(r'^"([^"]*)"$')  # who knows the files may write quotes, as there
+
 
 def block(fields: dict[str, FieldInfo], value: dict[str, Any]) -> dict[str, Any]:
     """The values of a form in the order of its fields. An empty one stays only where the file must say that it is empty."""
@@ -40,7 +42,7 @@ def _typed(value: Any, annotation: Any) -> Any:
     if isinstance(value, dict):
         return block(written(inner), value) if inner and not is_empty(value) else {k: v for k, v in value.items() if not is_empty(v)}
     if isinstance(value, str):
-        text = re.sub(r"\s*\n\s*", " ", value).strip()
+        text = _QUOTED.sub(r"\1", re.sub(r"\s*\n\s*", " ", value).strip())
         return _day(text) if date in kinds(annotation) else text
     return value
 

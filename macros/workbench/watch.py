@@ -8,7 +8,7 @@ from typing import Any
 from macros import checks
 from macros.library import ContentError, Finding, Library, load, today
 from macros.library.reading.strict_yaml import Location
-from macros.workbench.widgets import words
+from macros.workbench.widgets import of_forms, words
 
 _FOLLOWED = ("data", "docs", "mkdocs.yml")
 _EVERY = 1.0  # seconds
@@ -56,7 +56,7 @@ class Watch:
 def told(finding: Finding) -> dict[str, Any]:
     """A finding for whoever sits before a form: the field by its label, what is wrong, and where it stands in the file."""
     last = finding.what.rpartition(".")[2].partition("[")[0]
-    return {"field": words(last), "said": finding.message, "where": f"{finding.path}, line {finding.line}", "path": finding.path}
+    return {"field": words(last), "said": of_forms(finding.message), "where": f"{finding.path}, line {finding.line}", "path": finding.path}
 
 
 def _stamps(root: Path) -> Iterator[tuple[str, int, int]]:

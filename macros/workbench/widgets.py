@@ -15,13 +15,18 @@ from macros.workbench.typed import kinds
 
 Widget = dict[str, Any]
 
-_LONG = 70  # signs: what is longer somewhere is written in a box of several lines
+_LONG = 100  # signs, which a box of one line shows: what is longer somewhere is written in one of several lines
 _NAMES = ("name", "title", "term", "label", "recommendation", "note", "text", "word")
 
 
 def words(name: str) -> str:
     """The name of a field as words."""
     return name.replace("_", " ").strip().capitalize()
+
+
+def of_forms(said: str) -> str:
+    """A sentence about a field without what only a file needs: quotes."""
+    return said.replace(", in quotes", "").replace(" in quotes", "")
 
 
 class Widgets:
@@ -37,7 +42,7 @@ class Widgets:
     def _one(self, name: str, field: FieldInfo, model: type[BaseModel], needed: bool) -> Widget:
         there = kinds(field.annotation)
         must = needed and _must(field, there)
-        made = {"name": name, "label": words(name), "hint": field.description or "", "required": must}
+        made = {"name": name, "label": words(name), "hint": of_forms(field.description or ""), "required": must}
         return made | self._widget(name, field, model, there, must)
 
     def _widget(self, name: str, field: FieldInfo, model: type[BaseModel], there: set[Any], must: bool) -> Widget:

@@ -1,12 +1,15 @@
 """Values as lines of YAML, in the way that the files of data/ are written by hand."""
 
 import json
+import re
 from datetime import date
 from typing import Any
 
 from macros.library.reading import strict_yaml
 
 Value = Any
+
+_NUMBERS = re.compile(r"[0-9][0-9 :./-]*")  # a number to ring or a time: in quotes, so that nobody takes it for something to count with
 
 
 def block(entry: dict[str, Value], indent: int) -> list[str]:
@@ -39,7 +42,8 @@ def inline(value: Value, in_list: bool = False) -> str:
         return json.dumps(value)
     if isinstance(value, int | float | date):
         return str(value)
-    return value if _reads_back(value, in_list) else json.dumps(value, ensure_ascii=False)
+    plain = not _NUMBERS.fullmatch(value) and _reads_back(value, in_list)
+    return value if plain else json.dumps(value, ensure_ascii=False)
 
 
 def _reads_back(text: str, in_list: bool) -> bool:

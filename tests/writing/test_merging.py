@@ -82,7 +82,7 @@ def test_a_new_key_stands_below_the_one_that_it_follows_in_the_model():
     old = strict_yaml.parse(TEXT, "x").data
     new = copy.deepcopy(old)
     new["things"][0] = {"id": "one", "name": "No", "phone": "020 7364 5006", "day": None, "of": ["a", "b"]}
-    assert merged(TEXT, (), old, new) == TEXT.replace('"No"\n', '"No"\n    phone: 020 7364 5006\n')
+    assert merged(TEXT, (), old, new) == TEXT.replace('"No"\n', '"No"\n    phone: "020 7364 5006"\n')
 
 
 @pytest.mark.parametrize("name", sorted(DATA_FILES))

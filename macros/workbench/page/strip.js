@@ -46,6 +46,12 @@ function tellFound({ checking, findings, notices }, saved) {
   part("found").replaceChildren(element("p", "It is saved, but the site stays as it was until this is put right:"), list(sorted));
 }
 
+// What was refused in one form is no news in the next.
+const forms = /** @type {HTMLIFrameElement} */ (document.querySelector("iframe"));
+forms.addEventListener("load", () => forms.contentWindow.addEventListener("hashchange", () => {
+  part("said").hidden ||= part("said").classList.contains("wrong");
+}));
+
 let told = "";
 async function look() {
   try {
@@ -55,7 +61,7 @@ async function look() {
       const { said, check, preview } = JSON.parse(text);
       tellSaid(said);
       tellFound(check, said.saved);
-      part("site").href = preview;
+      part("site").setAttribute("href", preview);
       told = text;
     }
   } catch {

@@ -1,0 +1,59 @@
+"""What a form gives back changes the lines that are meant, in every file and page that there is."""
+
+import json
+import random
+
+import pytest
+
+from macros.library.reading import strict_yaml
+from macros.workbench import places, saving
+from macros.workbench.forms import BODY, forms
+from macros.workbench.places import Entry
+from tests.conftest import ROOT
+
+NAMES = sorted(forms())
+
+
+def entries(form):
+    """Every entry of a form, with what it is filled with after a way through a browser."""
+    for slug in places.slugs(ROOT, form) if form.page or form.listed else [""]:
+        there = places.entry(ROOT, form, slug)
+        yield there, json.loads(json.dumps(places.value_shown(form, there)))
+
+
+def whole(there: Entry) -> str:
+    return (ROOT / there.path).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_entry_saved_unchanged_gives_the_same_bytes(name):
+    form = forms()[name]
+    for there, value in entries(form):
+        assert saving.changed(form, there, value) == whole(there)
+        emptied = {field: "" for field in form.fields() if field not in value}  # as the CMS gives back what nobody filled in
+        assert saving.changed(form, there, emptied | value) == whole(there)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_one_value_changed_in_any_entry_is_one_line(name):
+    form = forms()[name]
+    every = list(entries(form))
+    for there, value in random.Random(name).sample(every, min(4, len(every))):
+        texts = [at for at, _ in strict_yaml.texts(value) if at[0] not in (BODY, "in", "id") and at[-1] != "id" and not _is_day(value, at)]
+        for at in random.Random(name).sample(texts, min(3, len(texts))):
+            given = json.loads(json.dumps(value))
+            _holder(given, at)[at[-1]] = 'Another: word, "said"'
+            lines, others = whole(there).split("\n"), saving.changed(form, there, given).split("\n")
+            assert len([line for line in others if "Another: word" in line]) == 1
+            kept = [line for line in others if "Another: word" not in line]
+            assert all(line in lines for line in kept) and len(kept) >= len(lines) - 3  # a value may have stood on several
+
+
+def _holder(value, at):
+    for step in at[:-1]:
+        value = value[step]
+    return value
+
+
+def _is_day(value, at):
+    return isinstance(text := _holder(value, at)[at[-1]], str) and text[:4].isdigit() and text[4:5] == "-"
