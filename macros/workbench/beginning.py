@@ -25,7 +25,7 @@ def _entry(library: Library, form: Form, given: dict[str, Any]) -> tuple[str, Ch
     id = str(given.get("id") or "").strip() or _id(given)
     if id in places.slugs(library.root, form):
         raise ContentError([Finding(path, 1, "id", f"`{id}` is there already. Change that one, or write another short name here.")])
-    made = typed.block(form.fields(), given | {"id": id})
+    made = typed.said(form.fields(), typed.block(form.fields(), given | {"id": id}), {})
     by_id = isinstance(form.kind, EntryKind) and form.kind.by_id
     above = (lambda other: other.get("id", "") > id) if by_id else (lambda _: False)
     return id, {path: yaml_text.with_entry(source.read(library.root / path).text, form.listed, made, above)}
@@ -46,7 +46,7 @@ def _page(library: Library, form: Form, given: dict[str, Any]) -> tuple[str, Cha
     src = folder + names.file_name(library, folder, title)
     if (library.root / "docs" / src).exists():
         raise ContentError([Finding(f"docs/{src}", 1, "title", "is the name of a page that is there already. Write another.")])
-    meta = typed.block(form.fields(), _quiet(library, src, given) | {"type": form.page})
+    meta = typed.said(form.fields(), typed.block(form.fields(), _quiet(library, src, given) | {"type": form.page}), {})
     text = str(given.get(BODY) or "").strip("\n")
     settings = source.read(library.root / SETTINGS).text
     page = "\n".join(["---", *block(meta, 0), "---", "", text, ""])

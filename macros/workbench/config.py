@@ -6,7 +6,7 @@ from typing import Any
 from macros.library import Library
 from macros.workbench.forms import BODY, FOLDER, Form, forms
 from macros.workbench.lengths import lengths
-from macros.workbench.typed import shown
+from macros.workbench.typed import shown, unsaid
 from macros.workbench.widgets import Widget, Widgets, words
 from macros.writing import names
 from macros.writing.kinds import PageKind
@@ -36,9 +36,9 @@ def local(library: Library) -> dict[str, Any]:
 def collection(form: Form, library: Library, widgets: Widgets) -> dict[str, Any]:
     """One kind of entry or page, with its form."""
     fields = widgets.of(form.fields(), form.model)
-    begun = {name: make(library) for name, make in ((form.kind.given if form.kind else None) or {}).items()}
+    begun = unsaid(form.fields()) | {name: make(library) for name, make in ((form.kind.given if form.kind else None) or {}).items()}
     for field in fields:
-        if shown(begun.get(field["name"])):
+        if field["name"] in begun and begun[field["name"]] is not None:
             field["default"] = shown(begun[field["name"]])
         if field["name"] == "id" and not form.page:
             field |= {"required": False, "hint": f"{field['hint']} {_ID_HINT}", "widget": "string"}

@@ -8,7 +8,7 @@ from typing import Any
 from macros.library.reading import strict_yaml
 from macros.library.reading.strict_yaml import Location
 from macros.workbench.forms import BODY, FOLDER, Form, forms
-from macros.workbench.typed import shown
+from macros.workbench.typed import shown, unsaid
 from macros.writing import source
 
 _PATH = re.compile(r"(?:forms/(?P<form>[a-z-]+)/(?P<slug>[a-z0-9-]+)|files/(?P<file>[a-z-]+))\.json")
@@ -91,7 +91,8 @@ def slug_of(src: str) -> str:
 
 def value_shown(form: Form, there: Entry) -> dict[str, Any]:
     """What a form is filled with."""
-    made: dict[str, Any] = {name: shown(there.value[name]) for name in form.fields() if there.value.get(name) is not None}
+    said = {name: shown(there.value[name]) for name in form.fields() if there.value.get(name) is not None}
+    made: dict[str, Any] = unsaid(form.fields()) | said
     if form.page:
         made |= {BODY: there.body, FOLDER: folder_of(there.path)}
     return made

@@ -57,7 +57,7 @@ def delete(root: Path, form: Form, slug: str) -> Saved:
 def changed(form: Form, there: Entry, given: Value) -> str:
     """The file with what a form gave."""
     old = {name: value for name, value in there.value.items() if name in form.fields()}
-    new = typed.block(form.fields(), given)
+    new = typed.said(form.fields(), typed.block(form.fields(), given), old)
     yaml = merged(there.text, there.at, old, new)
     text = str(given.get(BODY) or "").replace("\r\n", "\n").strip("\n")
     return there.with_(yaml, text if form.page else there.body)

@@ -26,6 +26,17 @@ def block(fields: dict[str, FieldInfo], value: dict[str, Any]) -> dict[str, Any]
     return made
 
 
+def unsaid(fields: dict[str, FieldInfo]) -> dict[str, Any]:
+    """What holds where a file says nothing, as in `marked`, which is true."""
+    return {name: field.default for name, field in fields.items() if isinstance(field.default, bool | int | str)}
+
+
+def said(fields: dict[str, FieldInfo], value: dict[str, Any], old: dict[str, Any]) -> dict[str, Any]:
+    """What has to be written: not what holds anyway, unless the file says it already."""
+    anyway = unsaid(fields)
+    return {name: given for name, given in value.items() if name in old or name not in anyway or given != anyway[name]}
+
+
 def shown(value: Any) -> Any:
     """A value of a file as a form takes it: days as words, without what is empty."""
     if isinstance(value, dict):
