@@ -2,6 +2,7 @@
 
 import argparse
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -39,6 +40,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
     forms = server.serve(server.files(_cms(root), made), bridge.answer)
     threading.Thread(target=forms.serve_forever, daemon=True).start()
     watch.start()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # however it is ended, the site beside it ends too
     print(f"The forms are at http://127.0.0.1:{forms.server_address[1]}/ for this machine alone. Ctrl-C ends them.", flush=True)
     try:
         _beside(root, options, bridge)
