@@ -1,13 +1,12 @@
-"""A new entry or page from a form: its id or file name from its name, its place in the file, its line in the menu."""
+"""A new entry or page from a form: its id or file name from its name, its place in the file. The menu finds a page by itself."""
 
 import posixpath
 from typing import Any
 
 from macros.library import ContentError, Finding, Library
-from macros.library.reading.settings import PATH as SETTINGS
 from macros.workbench import places, typed
 from macros.workbench.forms import BODY, FOLDER, Form
-from macros.writing import menu, names, source, yaml_text
+from macros.writing import names, source, yaml_text
 from macros.writing.kinds import EntryKind
 from macros.writing.trial import Changes
 from macros.writing.values import block
@@ -48,9 +47,8 @@ def _page(library: Library, form: Form, given: dict[str, Any]) -> tuple[str, Cha
         raise ContentError([Finding(f"docs/{src}", 1, "title", "is the name of a page that is there already. Write another.")])
     meta = typed.said(form.fields(), typed.block(form.fields(), _quiet(library, src, given) | {"type": form.page}), {})
     text = str(given.get(BODY) or "").strip("\n")
-    settings = source.read(library.root / SETTINGS).text
     page = "\n".join(["---", *block(meta, 0), "---", "", text, ""])
-    return places.slug_of(src), {f"docs/{src}": page, SETTINGS: menu.with_page(settings, title, src)}
+    return places.slug_of(src), {f"docs/{src}": page}
 
 
 def _quiet(library: Library, src: str, given: dict[str, Any]) -> dict[str, Any]:
