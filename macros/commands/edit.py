@@ -10,7 +10,7 @@ from pathlib import Path
 
 from macros.library import load, today
 from macros.library.machine import MachineFault
-from macros.workbench import config, hosted, server
+from macros.workbench import config, hosted, mending, server
 from macros.workbench.bridge import Bridge
 from macros.workbench.watch import Watch
 
@@ -21,14 +21,18 @@ _CMS = Path("node_modules", "decap-cms", "dist")
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--hosted", type=Path, metavar="FOLDER", help="write the forms for a repository at GitHub into a folder, and end")
     parser.add_argument("--repository", default="OWNER/NAME", help="with --hosted: the repository that gets the pull requests")
+    parser.add_argument("--mend", metavar="COMMIT", help="give back their comments to files that the forms at GitHub wrote since, and end")
     parser.add_argument("--no-preview", action="store_true", help="the forms alone, without the site beside them")
 
 
 def run(root: Path, options: argparse.Namespace) -> None:
     """Serves the forms, and the site in a process of its own, until Ctrl-C."""
+    if options.mend:
+        print("\n".join(["Written again, with comments, order and quotes as they were:", *mending.mend(root, options.mend)]))
+        return
     library = load(root, today())
     if options.hosted:
-        hosted.write(library, options.repository, _cms(root), options.hosted)
+        hosted.write(library, options.repository, cms(root), options.hosted)
         print(f"The forms for {options.repository} are in {options.hosted}/. HOSTING.md says where to put them.")
         return
     watch = Watch(library)
@@ -37,7 +41,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
         "/config.json": lambda: config.local(watch.library),
         "/state": lambda: {"said": bridge.said, "check": watch.state, "preview": bridge.preview},
     }
-    forms = server.serve(server.files(_cms(root), made), bridge.answer)
+    forms = server.serve(server.files(cms(root), made), bridge.answer)
     threading.Thread(target=forms.serve_forever, daemon=True).start()
     watch.start()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # however it is ended, the site beside it ends too
@@ -49,7 +53,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
         watch.stop()
 
 
-def _cms(root: Path) -> Path:
+def cms(root: Path) -> Path:
     """Where the CMS is: an npm package, locked with its fingerprint."""
     for place in (root, Path(__file__).parents[2]):
         if (place / _CMS / "decap-cms.js").is_file():

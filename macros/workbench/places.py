@@ -107,11 +107,20 @@ def folder_of(path: str) -> str:
 def _page(root: Path, path: str) -> Entry:
     if not (root / path).is_file():
         raise NotThere(f"there is no page {path}")
-    page = source.read(root / path).text
-    match = _FRONT_MATTER.match(page)
-    if not match:
+    page = parted(path, source.read(root / path).text)
+    if page is None:
         raise NotThere(f"{path} has no front matter")
-    return Entry(path, match[2], (), _data(match[2], path), match[1], match[3] + page[match.end() :], page[match.end() :].strip("\n"))
+    return page
+
+
+def parted(path: str, text: str) -> Entry | None:
+    """A page's front matter and its text; None if it has no front matter that can be read."""
+    match = _FRONT_MATTER.match(text)
+    data = strict_yaml.parse(match[2], path).data if match else None
+    if match is None or not isinstance(data, dict):
+        return None
+    body = text[match.end() :]
+    return Entry(path, match[2], (), data, match[1], match[3] + body, body.strip("\n"))
 
 
 def _data(text: str, path: str) -> dict[str, Any]:

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from macros.commands import edit
+from macros.workbench import hosted
 from tests.conftest import ROOT, TODAY
 
 from .desk import SLOWEST, Desk, until
+from .server import serve
 
 
 @pytest.fixture(scope="module")
@@ -157,3 +160,15 @@ def test_a_policy_is_written(desk: Desk):
 def test_nobody_else_is_asked_for_anything(desk: Desk, asked: list[str]):
     hosts = {re.sub(r"^(\w+://[^/]*|\w+:).*", r"\1", address, flags=re.DOTALL) for address in asked}
     assert hosts <= {desk.address.rstrip("/"), "data:", f"blob:{desk.address.rstrip('/')}", "blob:"}
+
+
+def test_the_forms_of_a_host_with_git_come_as_far_as_the_sign_in(browser: Browser, library, tmp_path: Path):
+    hosted.write(library, "thscp/site", edit.cms(ROOT), tmp_path)
+    page = browser.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    with serve(tmp_path) as address:
+        page.goto(address)
+        page.get_by_role("button", name="Login with GitHub").wait_for(timeout=60_000)  # the CMS takes the configuration as it is
+    page.close()
+    assert faults == []
