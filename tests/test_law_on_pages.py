@@ -63,7 +63,7 @@ def test_the_glossary_and_the_helpline_say_who_must_report(read, address):
 )
 def test_what_is_cause_to_suspect_harm_is_no_longer_level_3(matter, domain, id, old):
     assert old not in matter(domain, id)
-    third = re.search(rf'id="{id}-level-3"[^>]*>\s*<p>.*?</p>\s*<p>(.*?)</p>', matter(domain, id), re.DOTALL)[1]
+    third = re.search(rf'id="{id}-level-3"[^>]*>\s*<p>.*?<p>(.*?)<(?:/?li|/ul)', matter(domain, id), re.DOTALL)[1]
     assert "No example" in third or not re.search(r"groom|exploit|sexual|pressur|blackmail", third, re.IGNORECASE)
 
 

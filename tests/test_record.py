@@ -52,7 +52,7 @@ def test_every_figure_of_a_report_names_its_source(built_site, library):
     html = html_of(built_site, "/about/data/")
     names = {report.id: report.name for report in library.data.reports.reports}
     for measure in library.data.figures.measures:
-        row = re.search(rf'id="?{measure.id}"?[ >].*?</tr>', html, re.DOTALL)[0]
+        row = re.search(rf'id="?{measure.id}"?[ >].*?<(?:tr|/table)\b', html, re.DOTALL)[0]
         assert all(names[reading.report] in row for reading in measure.readings), measure.id
 
 

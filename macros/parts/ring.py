@@ -4,7 +4,6 @@ from typing import Any
 
 from macros.library.models.contacts import Contact
 from macros.library.models.opening import WEEK, Opening
-from macros.library.views.opening import closed_days
 from macros.parts.here import Here, NotForThisArea
 from macros.parts.render import render
 
@@ -33,7 +32,6 @@ def ring_now(here: Here, id: str) -> str:
         office=office,
         otherwise=otherwise,
         then=_with_phone(here, otherwise.if_no_answer) if otherwise.if_no_answer else None,
-        closed=closed_days(office.opening, here.library.today),
         **_in_language(here, office.opening),
     )
 

@@ -51,8 +51,15 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
         "silent_label": area.silent_label,
         "search_url": _address(library.page(area.search_page)),
         "feed": {"file": area.feed.file, "title": area.feed.title} if area.feed else None,
-        "ring": render("ring.html", calls=[(call.label, here.contact(call.contact)) for call in area.call]),
+        "ring": render("ring.html", calls=[(call.label, here.contact(call.contact)) for call in area.call], **_by_the_hour(here)),
     }
+
+
+def _by_the_hour(here: Here) -> dict[str, str]:
+    """Of those an area says to ring, the office that is not always open and who answers when it is closed; nothing if not both are there."""
+    called = [here.contact(call.contact) for call in here.area.call]
+    ids = {contact.id for contact in called}
+    return next(({"office": c.id, "otherwise": c.out_of_hours} for c in called if c.opening and c.out_of_hours in ids), {})
 
 
 def around(library: Library, page: Page) -> dict[str, Any]:

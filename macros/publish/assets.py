@@ -5,42 +5,72 @@ fingerprint, so that a browser may keep a file for ever and still sees every cha
 """
 
 import hashlib
+import json
+import shutil
 from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import lightningcss
 import rjsmin
 
 from macros.kept import each
 from macros.library import Library
+from macros.library.views.opening import closed_days
 from macros.publish.small.scripts import ATTRIBUTE, bundle, module
 from macros.publish.small.styles import may_wear, pruned, worn
 
-# The script that a page fetches when somebody goes to its search, and the stylesheet of what that draws.
-LATER = "find"
+# Scripts that a page fetches when somebody wants what they do; the first has a stylesheet for what it draws.
+LATER = ("find", "meeting-view")
 LAYERS = ("tokens", "page", "parts", "area", "print")
 Asks = list[list[str]]  # of a page: the classes that it wears, and its attributes for scripts
 
 
 def writes(library: Library) -> set[str]:
     """A stylesheet and a script an area, and for each template of a page that must be small."""
-    names = "|".join([LATER, *(area.id for area in library.data.areas.areas), *_small(library).values()])
+    names = "|".join([*LATER, *(area.id for area in library.data.areas.areas), *_small(library).values()])
     return {rf"assets/(?:{names})\.[0-9a-f]{{8}}\.(?:css|js)"}
 
 
 def dress(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
     """Writes assets/<area>.<fingerprint>.css and .js; gives the pages with links to them. html: each page by its address."""
-    sources = library.root / "overrides" / "assets"
     asks = dict(zip(html, each("asks", _asks, list(html.values()), lambda text: text), strict=True))
     small, wearing = _small(library), defaultdict(list)
     for url in html:  # a page that is not there wears what the first area does
         wearing[small.get(url) or library.area_of(url).id].append(url)
     dressed: dict[str, str] = {}
-    for name, urls in sorted(wearing.items()):
-        texts = _texts(sources, name, [asks[url] for url in urls], name in small.values())
-        named = _written(site / "assets", texts)
-        dressed |= {url: _renamed(html[url], "assets/", named) for url in urls}
+    with _sources(library) as sources:
+        for name, urls in sorted(wearing.items()):
+            texts = _texts(sources, name, [asks[url] for url in urls], ("area",) if name in small.values() else LAYERS)
+            named = _written(site / "assets", texts)
+            dressed |= {url: _renamed(html[url], "assets/", named) for url in urls}
     return dressed
+
+
+@contextmanager
+def _sources(library: Library) -> Iterator[Path]:
+    """The parts of stylesheets and scripts, with the hours of contacts written into the script that knows them."""
+    with TemporaryDirectory() as folder:
+        sources = Path(shutil.copytree(library.root / "overrides" / "assets", Path(folder) / "assets", ignore=shutil.ignore_patterns("img")))
+        (sources / "js" / "hours.js").write_text(f"export const HOURS = {json.dumps(hours(library))};", encoding="utf-8")
+        yield sources
+
+
+def hours(library: Library) -> dict[str, dict[str, str]]:
+    """When each contact that is not always open answers, as assets/js/opening.js reads it."""
+    timed = [(contact.id, contact.opening) for contact in library.data.contacts.contacts if contact.opening]
+    years = (library.today.year, library.today.year + 1)
+    return {
+        id: {
+            "days": " ".join(opening.days),
+            "opens": opening.opens,
+            "closes": opening.closes,
+            "closedOn": " ".join(str(day) for day in closed_days(opening, library.today) if day.year in years),
+        }
+        for id, opening in timed
+    }
 
 
 def _small(library: Library) -> dict[str, str]:
@@ -52,13 +82,16 @@ def _asks(html: str) -> Asks:
     return [sorted(worn(html)), sorted({*ATTRIBUTE.findall(html)})]
 
 
-def _texts(sources: Path, name: str, asks: list[Asks], small: bool) -> dict[str, str]:
+def _texts(sources: Path, name: str, asks: list[Asks], layers: tuple[str, ...]) -> dict[str, str]:
     """The one stylesheet and the one script of some pages, and what that script fetches later, which stands before it."""
     classes, attributes = (set().union(*found) for found in zip(*asks, strict=True))
     script = bundle(sources / "js", attributes)
-    style = stylesheet(sources / "css", name, classes | may_wear(script), ("area",) if small else LAYERS)
-    later = {} if small else {f"{LATER}.css": _found(sources / "css"), f"{LATER}.js": rjsmin.jsmin(module(sources / "js", LATER))}
-    return {f"{name}.css": style} | later | {f"{name}.js": rjsmin.jsmin(script)}
+    texts = {f"{name}.css": stylesheet(sources / "css", name, classes | may_wear(script), layers)}
+    for fetched in (later for later in LATER if f'import("./{later}.js")' in script):
+        if (sheet := sources / "css" / f"{fetched}.css").is_file():
+            texts[sheet.name] = _drawn(sheet)
+        texts[f"{fetched}.js"] = rjsmin.jsmin(module(sources / "js", fetched))
+    return texts | {f"{name}.js": rjsmin.jsmin(script)}
 
 
 def stylesheet(folder: Path, area: str, names: set[str], layers: tuple[str, ...] = LAYERS) -> str:
@@ -67,9 +100,9 @@ def stylesheet(folder: Path, area: str, names: set[str], layers: tuple[str, ...]
     return lightningcss.process_stylesheet(pruned(css, names))
 
 
-def _found(folder: Path) -> str:
-    """What a search finds, dressed as part of the page's frame."""
-    return lightningcss.process_stylesheet(f"@layer page {{{(folder / f'{LATER}.css').read_text(encoding='utf-8')}}}")
+def _drawn(sheet: Path) -> str:
+    """The stylesheet of what a script draws, as part of the page's frame."""
+    return lightningcss.process_stylesheet(f"@layer page {{{sheet.read_text(encoding='utf-8')}}}")
 
 
 def _layer(folder: Path, name: str, area: str) -> str:

@@ -16,7 +16,7 @@ from macros.parts.render import digits, short_name
 from macros.publish.small import word_index
 
 NAME = "index.json"
-Way = tuple[str, str, str]  # where it leads, what a reader does, with whom and when
+Way = tuple[str, ...]  # where it leads, what a reader does, with whom and when; the office that is open then, or -office for closed
 
 
 def writes(library: Library) -> set[str]:
@@ -51,7 +51,7 @@ def index(library: Library, area: Area, read: list[word_index.Indexed]) -> dict[
         "words": word_index.words(read),
         "needs": [_need(library, need, numbers[need.page]) for need in search.needs if need.page in numbers],
         "urgent": {urgent.kind: {"says": urgent.says, "ways": _urgent_ways(library, area, urgent)} for urgent in search.urgent},
-        "call": [_ring(library.contact(call.contact), call.label) for call in area.call],
+        "call": [_ring(library, library.contact(call.contact), call.label) for call in area.call],
     }
 
 
@@ -66,27 +66,36 @@ def _need(library: Library, need: Need, page: int) -> dict[str, Any]:
         "typed": "|".join(dict.fromkeys(map(folded, need.typed))),
         "page": page,
         "urgent": need.urgent,
-        "ways": [way for contact in contacts for way in _first_ways(contact)],
+        "ways": [way for contact in contacts for way in _first_ways(library, contact)],
     }
 
 
 def _urgent_ways(library: Library, area: Area, urgent: Urgent) -> list[Way]:
     """Every way to reach someone; chat and text first where readers may not be able to speak aloud."""
-    ring = [_ring(contact) for contact in map(library.contact, urgent.ring)]
+    ring = [_ring(library, contact) for contact in map(library.contact, urgent.ring)]
     chat, text = (library.contact(id) if id else None for id in (urgent.chat, urgent.text))
     quiet = ([_chat(chat)] if chat else []) + ([_text(text)] if text else [])
     return quiet + ring if area.silent_page else ring + quiet
 
 
-def _first_ways(contact: Contact) -> list[Way]:
-    """How to reach a service: by phone and text, or else where it is on the web."""
-    ways = [*([_ring(contact)] if contact.phone else []), *([_text(contact)] if contact.sms else [])]
+def _first_ways(library: Library, contact: Contact) -> list[Way]:
+    """How to reach a service: by phone, also while it is closed, and text, or else where it is on the web."""
+    called = [contact, *([library.contact(contact.out_of_hours)] if contact.opening and contact.out_of_hours else [])]
+    ways = [*(_ring(library, each) for each in called if each.phone), *([_text(contact)] if contact.sms else [])]
     return ways or ([(contact.web, contact.web_label or short_name(contact.name), short_name(contact.name))] if contact.web else [])
 
 
-def _ring(contact: Contact, label: str | None = None) -> Way:
+def _ring(library: Library, contact: Contact, label: str | None = None) -> Way:
     then = f", then {contact.options}" if contact.options else ""
-    return f"tel:{digits(contact.phone or '')}", f"Call {contact.phone}{then}", label or _who(contact)
+    way = f"tel:{digits(contact.phone or '')}", f"Call {contact.phone}{then}", label or _who(contact)
+    return way + _when(library, contact)
+
+
+def _when(library: Library, contact: Contact) -> tuple[str, ...]:
+    """Of an office and the team that answers when it is closed, when this one does."""
+    if contact.opening and contact.out_of_hours:
+        return (contact.id,)
+    return next(((f"-{office.id}",) for office in library.data.contacts.contacts if office.out_of_hours == contact.id), ())
 
 
 def _chat(contact: Contact) -> Way:

@@ -24,7 +24,7 @@ def may_wear(script: str) -> set[str]:
 
 def classes(css: str) -> set[str]:
     """Every class that a stylesheet asks for."""
-    heads = (head for head, _, _ in _every_rule(_COMMENT.sub("", css)) if not head.startswith("@"))
+    heads = (head for head in _every_rule(_COMMENT.sub("", css)) if not head.startswith("@"))
     return {name for head in heads for name in _CLASS.findall(_ATTRIBUTE.sub("", head))}
 
 
@@ -88,10 +88,11 @@ def _blocks(css: str) -> Iterator[tuple[str, str, int]]:
         at = end
 
 
-def _every_rule(css: str) -> Iterator[tuple[str, str, int]]:
-    for before, body, end in _blocks(css):
+def _every_rule(css: str) -> Iterator[str]:
+    """What stands before each block, also before those inside."""
+    for before, body, _ in _blocks(css):
         head = before.rpartition(";")[2].strip()
-        yield head, body, end
+        yield head
         if head.startswith(_HOLDS_RULES):
             yield from _every_rule(body)
 

@@ -13,7 +13,7 @@ TITLE, HIDDEN, HEADING, DESCRIPTION, TEXT = 9, 6, 3, 3, 1
 # A word that stands on more of an area's pages than this, as a share, finds nothing that another does not.
 _EVERYWHERE = 0.4
 _FEW_PAGES = 20
-_NOT_TEXT = "[data-search-ignore], svg, form, nav, select"
+_NOT_TEXT = "[data-search-ignore], .sheet, svg, form, nav, select"
 _NUMBER = re.compile(r"\d{1,3}|\d{5,}")
 
 

@@ -1,5 +1,8 @@
 // Draws what a search is answered with, under the box. Everything is text of our own pages, put in as text.
 
+import { HOURS } from "./hours.js";
+import { isOpen } from "./opening.js";
+
 const MOST = 6;
 
 // answer: as find-answers.js gives it, with `index`; null if the index could not be had. Gives back what a screen reader is told.
@@ -16,7 +19,7 @@ export function draw(form, results, typed, answer) {
   parts.push(ends(form));
   results.replaceChildren(...parts);
   results.hidden = false;
-  return answer?.urgent ? `${answer.urgent.says} ${answer.urgent.ways[0][1]}. ${count}` : count;
+  return answer?.urgent ? `${answer.urgent.says} ${atThisMoment(answer.urgent.ways)[0][1]}. ${count}` : count;
 }
 
 function said(typed, answer) {
@@ -37,7 +40,7 @@ function urgent({ says, ways: listed }) {
 function ways(listed) {
   const list = document.createElement("ul");
   list.className = "search__ways";
-  for (const [address, does, whom] of listed) {
+  for (const [address, does, whom] of atThisMoment(listed)) {
     const entry = document.createElement("li");
     const way = link(address, "");
     if (address.startsWith("https:")) way.rel = "noreferrer";
@@ -50,6 +53,18 @@ function ways(listed) {
     list.append(entry);
   }
   return list;
+}
+
+// Of an office and the team that answers when it is closed, which are marked with office and -office, the one of this moment.
+// A way that a list has twice stands there once.
+function atThisMoment(listed) {
+  const marks = new Set(listed.map(([, , , mark]) => mark));
+  const known = listed.filter(([address], place) => listed.findIndex(([other]) => other === address) === place);
+  return known.filter(([, , , mark]) => {
+    const office = mark?.replace("-", "");
+    const both = office && marks.has(office) && marks.has(`-${office}`);
+    return !both || isOpen(HOURS[office], new Date()) === (mark === office);
+  });
 }
 
 function result(form, [address, title, description], listed) {

@@ -6,7 +6,7 @@ const LONDON = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/London", dat
 
 /**
  * Whether somebody answers at a moment.
- * @param {DOMStringMap} attributes of [data-ring-now]
+ * @param {{ days: string, opens: string, closes: string, closedOn: string }} hours
  * @param {Date} moment
  */
 export function isOpen({ days, opens, closes, closedOn }, moment) {
