@@ -333,7 +333,7 @@ def test_shift_of_an_on_screen_keyboard_does_not_count(open_page: Callable[..., 
     page = open_page(width=360, has_touch=touch, is_mobile=touch)
     assert page.evaluate("matchMedia('(pointer: coarse)').matches") == touch
     for _ in range(3):
-        page.locator("#site-search").evaluate(_PRESS_FROM_SCREEN, code)  # also where it is folded
+        page.locator("[data-search] input").evaluate(_PRESS_FROM_SCREEN, code)  # also where it is folded
     if leaves:
         has_left(page)
     else:

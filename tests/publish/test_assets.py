@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.publish import assets
 from macros.publish.assets import LAYERS, stylesheet
 from macros.publish.small.styles import classes
 
@@ -71,3 +72,14 @@ def test_no_rule_depends_on_the_words_of_a_heading(library):
 
 def test_every_layer_has_its_file():
     assert all((SOURCES / f"{name}.css").is_file() for name in LAYERS if name != "area")
+
+
+def test_a_script_knows_the_hours_of_each_contact_that_is_not_always_open(library):
+    hours = assets.hours(library)
+    assert {*hours} == {contact.id for contact in library.data.contacts.contacts if contact.opening}
+    assert hours["mast"]["days"] == "monday tuesday wednesday thursday friday"
+    assert (hours["mast"]["opens"], hours["mast"]["closes"]) == ("09:00", "17:00")
+    closed = hours["mast"]["closedOn"].split()
+    assert "2026-12-25" in closed
+    assert "2026-12-26" not in closed, "a Saturday is none of its days"
+    assert {day[:4] for day in closed} == {str(library.today.year), str(library.today.year + 1)}

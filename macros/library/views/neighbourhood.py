@@ -1,4 +1,4 @@
-"""What of the menu stands on a page: its area's sections, of its own section what is near, and the way to it. It does not grow with the site."""
+"""What of the menu stands on a page: its area's sections, of its own section the lines below it, and the way to it. It does not grow with the site."""
 
 from functools import lru_cache
 from typing import Any
@@ -7,7 +7,7 @@ from macros.library.library import Library
 from macros.library.reading.pages import Page
 from macros.library.views.menu import Entry, menu
 
-LONG = 7  # lines below a section; of a longer list only those next to the page are shown, and the section's own page has all
+LONG = 7  # lines below a section; of a longer list only the page's own is shown, and the section's first page has all
 Line = dict[str, Any]
 
 
@@ -55,11 +55,7 @@ def _section(library: Library, entry: Entry, page: Page | None, is_open: bool) -
 
 def _below(library: Library, entry: Entry, page: Page) -> list[Line]:
     """The lines of a section but for its first, to which its title leads."""
-    at = next((i for i, child in enumerate(entry.below) if page.src in _pages(child)), 0)
-    if _is_long(entry) and not at:
-        return []
-    near = range(len(entry.below)) if not _is_long(entry) else range(at - 1, at + 2)
-    return [_line(library, child, page) for i, child in enumerate(entry.below) if i and i in near]
+    return [_line(library, child, page) for child in entry.below[1:] if not _is_long(entry) or page.src in _pages(child)]
 
 
 def _is_long(entry: Entry) -> bool:
