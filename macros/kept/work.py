@@ -54,7 +54,7 @@ def using(file: Path | None, code: str, workers: int | None = None) -> Iterator[
         kept.store.close()
 
 
-def each(
+def each(  # noqa: PLR0913 the last two are seldom needed
     kind: str,
     work: Callable[[Thing], Any],
     things: Sequence[Thing],

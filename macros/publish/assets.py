@@ -53,7 +53,9 @@ def dress(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
 def _sources(library: Library) -> Iterator[Path]:
     """The parts of stylesheets and scripts, with the hours of contacts written into the script that knows them."""
     with TemporaryDirectory() as folder:
-        sources = Path(shutil.copytree(library.root / "overrides" / "assets", Path(folder) / "assets", ignore=shutil.ignore_patterns("img")))
+        sources = Path(
+            shutil.copytree(library.root / "overrides" / "assets", Path(folder) / "assets", ignore=shutil.ignore_patterns("img"))
+        )
         (sources / "js" / "hours.js").write_text(f"export const HOURS = {json.dumps(hours(library))};", encoding="utf-8")
         yield sources
 
