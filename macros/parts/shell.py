@@ -55,11 +55,12 @@ def _area(library: Library, area: Area) -> dict[str, Any]:
     }
 
 
-def _by_the_hour(here: Here) -> dict[str, str]:
+def _by_the_hour(here: Here) -> dict[str, str | None]:
     """Of those an area says to ring, the office that is not always open and who answers when it is closed; nothing if not both are there."""
     called = [here.contact(call.contact) for call in here.area.call]
     ids = {contact.id for contact in called}
-    return next(({"office": c.id, "otherwise": c.out_of_hours} for c in called if c.opening and c.out_of_hours in ids), {})
+    office = next((c for c in called if c.opening and c.out_of_hours in ids), None)
+    return {"office": office and office.id, "otherwise": office and office.out_of_hours}
 
 
 def around(library: Library, page: Page) -> dict[str, Any]:
