@@ -60,7 +60,7 @@ def _by_the_hour(here: Here) -> dict[str, str | None]:
     called = [here.contact(call.contact) for call in here.area.call]
     ids = {contact.id for contact in called}
     office = next((c for c in called if c.opening and c.out_of_hours in ids), None)
-    return {"office": office and office.id, "otherwise": office and office.out_of_hours}
+    return {"office": office.id if office else None, "otherwise": office.out_of_hours if office else None}
 
 
 def around(library: Library, page: Page) -> dict[str, Any]:
