@@ -65,3 +65,15 @@ def test_one_issue_is_kept_of_a_title(tmp_path, body, opened, wanted):
     said = log.read_text().splitlines()
     assert len(said) == (1 if wanted is None else 2)
     assert wanted is None or said[1].startswith(wanted)
+
+
+def test_a_pull_request_has_pictures_and_the_words_that_changed():
+    run = "\n".join(step.get("run", "") for step in steps(ROOT / ".github/workflows/preview.yml"))
+    assert re.search(r"thscp changed \S+ \S+", run)
+    assert re.search(r"python -m tools\.pictures \S+ \S+ pictures", run)
+
+
+def test_a_release_that_waits_says_what_to_do():
+    (step,) = [step for step in steps(ROOT / ".github/workflows/publish.yml") if step.get("if") == "failure()"]
+    assert "thscp due --format markdown" in step["run"]
+    assert "--accept RULE:ID --because" in step["run"]

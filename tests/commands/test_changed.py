@@ -1,8 +1,14 @@
 """What reads differently between two sites: exactly the pages whose words have changed, with those words."""
 
+import re
+
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from macros.commands import main
+from macros.commands.changed import changes
+from macros.library import load
+from tests.conftest import TODAY
 
 PAGE = "<html><head><title>{title}</title></head><body><main><p>Ring <b>{number}</b> now.</p></main><script>{script}</script></body></html>"
 
@@ -57,3 +63,16 @@ def test_nothing_has_changed(sites, capsys):
 def test_a_folder_that_is_not_there(sites, capsys, tmp_path):
     assert main(["changed", str(tmp_path / "nowhere"), str(tmp_path)]) == 1
     assert "is not the folder of a built site" in capsys.readouterr().err
+
+
+def test_a_change_of_one_number_tells_of_exactly_the_pages_that_show_it(project, run, built_site):
+    root = project()
+    contacts = load(root, TODAY).data.contacts.contacts
+    number = next(contact.phone for contact in contacts if re.fullmatch(r"020 7364 \d{4}", contact.phone or ""))
+    file = root / "data" / "contacts.yml"
+    file.write_text(file.read_text(encoding="utf-8").replace(f'"{number}"', '"020 7364 4297"'), encoding="utf-8")
+    code, _, err = run(root, "build")
+    assert (code, err) == (0, "")
+    pages = {page: LexborHTMLParser(page.read_text(encoding="utf-8")).body for page in built_site.rglob("index.html")}
+    shown = {page.parent.relative_to(built_site).as_posix() for page, body in pages.items() if body and number in body.text()}
+    assert {address.strip("/") or "." for address, _ in changes(built_site, root / "site")} == shown
