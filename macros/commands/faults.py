@@ -6,6 +6,7 @@ import traceback
 from macros.building.engine import EngineError
 from macros.commands.colours import coloured
 from macros.library import ContentError
+from macros.library.findings import gathered
 from macros.library.machine import MachineFault, in_words
 
 SITE_AS_IT_WAS = "site/ is as it was."
@@ -25,8 +26,9 @@ def say(error: Exception, debug: bool = False) -> int:
 def words(error: Exception) -> str:
     """What is wrong and what to do."""
     if isinstance(error, ContentError):
-        found = "\n".join(map(str, error.findings))
-        return f"{found}\n\n{len(error.findings)} to put right. Nothing was built; {SITE_AS_IT_WAS}"
+        found = gathered(error.findings)
+        lines = "\n".join(map(str, found))
+        return f"{lines}\n\n{len(found)} to put right. Nothing was built; {SITE_AS_IT_WAS}"
     if isinstance(error, EngineError):
         return f"The pages could not be built; {SITE_AS_IT_WAS}\n{error}"
     if isinstance(error, (MachineFault, OSError)):

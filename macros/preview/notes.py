@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.checks.due import Due
 from macros.library import Finding, Library
+from macros.library.findings import gathered
 from macros.parts.render import day
 
 
@@ -28,7 +29,7 @@ class About:
 
 
 def of_findings(findings: list[Finding]) -> list[Note]:
-    return [Note("error", one.path, one.line, f"{one.what}: {one.message}") for one in findings]
+    return [Note("error", one.path, one.line, f"{one.what}: {one.message}") for one in gathered(findings)]
 
 
 def of_pages(due: list[Due]) -> list[Note]:
