@@ -54,8 +54,14 @@ def collection(form: Form, library: Library, widgets: Widgets) -> dict[str, Any]
         "delete": not form.page,
         "identifier_field": _identifier(fields),
         "summary": _summary(fields),
-        "fields": [*fields[:2], *page_fields(form, library), *fields[2:]] if form.page else fields,
+        "fields": _in_order(fields, page_fields(form, library)) if form.page else fields,
     }
+
+
+def _in_order(fields: list[Widget], text: list[Widget]) -> list[Widget]:
+    """A page's title, what it is about and its text first; then what is said of it."""
+    first = [field for field in fields if field["name"] in ("title", "description")]
+    return [*first, *text, *(field for field in fields if field not in first)]
 
 
 def page_fields(form: Form, library: Library) -> list[Widget]:

@@ -26,6 +26,7 @@ class Desk:
 
     def open(self, place: str) -> None:
         """A form: open("contacts-contacts/entries/mast"), open("jargon-terms/new")."""
+        self.page.frames[1].goto("about:blank")
         self.page.frames[1].goto(f"{self.address}forms.html#/collections/{place}")
         self.forms.get_by_role("button", name=re.compile("^Saved?$")).first.wait_for(timeout=30_000)
         self.page.wait_for_timeout(500)  # the CMS fills in what it found in the entry

@@ -17,6 +17,12 @@ function withWords(locale) {
   return made;
 }
 
+// The CMS mixes two forms up when an address leads from one straight into the other.
+addEventListener("hashchange", ({ oldURL, newURL }) => {
+  const [before, now] = [oldURL, newURL].map((address) => /#\/collections\/([^/]+)\/(?:entries|new)/.exec(address)?.[1]);
+  if (before && now && before !== now) location.reload();
+});
+
 addEventListener("DOMContentLoaded", async () => {
   const answer = await fetch("config.json");
   const config = await answer.json();
