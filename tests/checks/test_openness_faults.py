@@ -62,14 +62,14 @@ def test_money_that_does_not_add_up_passes_if_the_stated_difference_is_right(sma
     assert run_here(root, "check")[0] == 0
 
 
-def test_a_template_that_draws_a_chart_without_its_table_is_told_by_page_and_line(small, run_here):
+def test_a_template_that_draws_a_chart_without_its_table_is_told_by_page_and_line(small, run):
     root = small()
     theme = (root / "overrides").resolve()
     (root / "overrides").unlink()
     shutil.copytree(theme, root / "overrides")
     chart = root / "overrides" / "parts" / "chart.html"
     chart.write_text(re.sub(r"<table.*</table>", "", chart.read_text(encoding="utf-8"), flags=re.DOTALL), encoding="utf-8")
-    code, _, told = run_here(root, "check")
+    code, _, told = run(root, "check")
     page = (root / "docs/about/funding.md").read_text(encoding="utf-8")
     line = page[: page.index("{{ money_years() }}")].count("\n") + 1
     assert code == 1

@@ -14,7 +14,7 @@ Mistake = tuple[str, str | None, str, str]
 # What cannot be read: all of it is told of at once, so each stands in a file or a block of its own.
 UNREADABLE: dict[str, Mistake] = {
     "a quote that is not closed": ("data/topics.yml", r"^    name: Neglect$", '    name: "Neglect', "a quote is opened and not closed"),
-    "a tab": ("data/places.yml", r"^    name: Health", "\tname: Health", "a tab is used"),
+    "a tab": ("data/places.yml", r"^    name: Spotlight", "\tname: Spotlight", "a tab is used"),
     "a colon in a title": (f"{FAMILIES}/crying.md", TITLE, "title: Crying: what helps", 'Put them in quotes: `title: "Crying: what helps"`'),
     "the second --- is lost": (f"{FAMILIES}/online.md", r"(?<=\n)---\n\n", "→\n", "Write a line `---` between the last key and the text"),
     "the first --- is lost": (f"{FAMILIES}/behaviour.md", r"\A---\n", "", "Start the page with a line `---`"),
@@ -47,8 +47,8 @@ UNREADABLE: dict[str, Mistake] = {
     "a session that ends before it starts": (TRAINING, r"^    until: 2023-04-27$", "    until: 2023-04-20", "Write a later date"),
     "a course in no form there is": (TRAINING, r"^    format: Online\n    note: The report says this", "    format: Onlin\n    note: The report says this", "Write 'Online' or 'In person'"),
     "a number without quotes": (CONTACTS, r"^    phone: \"999\"$", "    phone: 999", "quotes"),
-    "a number with letters": (CONTACTS, r"^    phone: \"020 7364 5006\"$", '    phone: "020 7364 5006 ext 2"', "has letters in it"),
-    "an address that is not secure": (CONTACTS, r"^    source: https://www\.chscb", "    source: http://www.chscb", "Write one that starts with https://"),
+    "a number with letters": (CONTACTS, r"^    phone: \"020 7946 0101\"$", '    phone: "020 7946 0101 ext 2"', "has letters in it"),
+    "an address that is not secure": (CONTACTS, r"^    source: https://towerhamlets", "    source: http://towerhamlets", "Write one that starts with https://"),
     "an id with a capital": ("data/agencies.yml", r"^  - id: council$", "  - id: Council", "is not a short name"),
     "a yes for true": ("data/jargon.yml", r"^    first: true$", "    first: yes", "true"),
     "a sentence that is too long": ("data/jargon.yml", r"^    plain: A way to help children.*$", f"    plain: {'word ' * 21}", "Write one sentence of at most 20 words"),
@@ -86,7 +86,7 @@ WRONG: dict[str, Mistake] = {
     "a row that lacks a cell": (f"{ABOUT}/contact.md", None, "| You | We |\n|---|---|\n→| Ask |", "this row has 1 cells and its head has 2"),
     "a table without its line of dashes": (f"{ABOUT}/contact.md", None, "| You | We |\n| Ask | Answer |", "Write `|---|---|` there"),
     "HTML": (f"{ABOUT}/contact.md", None, "<b>Ring now.</b>", "HTML"),
-    "a number typed into a page": (f"{ABOUT}/contact.md", None, "Ring 020 7364 5006 now.", '{{ phone("'),
+    "a number typed into a page": (f"{ABOUT}/contact.md", None, "Ring 020 7946 0101 now.", '{{ phone("'),
     "an email typed into a page": (f"{ABOUT}/contact.md", None, "Write to help@example.org now.", "email("),
     "a macro between single braces": (f"{ABOUT}/contact.md", None, 'Ring { phone("mast") } now.', 'Write `{{ phone("mast") }}`'),
     "a macro without braces": (f"{ABOUT}/contact.md", None, 'Ring phone("mast") now.', 'Write `{{ phone("mast") }}`'),

@@ -43,28 +43,28 @@ def said_of(root: Path, mistakes: dict[str, Mistake]) -> tuple[Said, dict[str, t
 
 
 @pytest.fixture(scope="module")
-def unreadable(project, on_the_day):
-    return said_of(project(), UNREADABLE)
+def unreadable(small, on_the_day):
+    return said_of(small(), UNREADABLE)
 
 
 @pytest.fixture(scope="module")
-def wrong(project, on_the_day):
-    return said_of(project(), WRONG)
+def wrong(small, on_the_day):
+    return said_of(small(), WRONG)
 
 
 @pytest.fixture(scope="module")
-def dangling(project, on_the_day):
-    return said_of(project(), DANGLING)
+def dangling(small, on_the_day):
+    return said_of(small(), DANGLING)
 
 
 @pytest.fixture(scope="module")
-def noticed(project, on_the_day):
-    return said_of(project(), NOTICED)
+def noticed(small, on_the_day):
+    return said_of(small(), NOTICED)
 
 
 @pytest.fixture(scope="module")
-def changed(project, on_the_day):
-    root = project()
+def changed(small, on_the_day):
+    root = small()
     with (root / "data" / "training.yml").open("a", encoding="utf-8") as file:
         file.write(SESSION.format("one") + SESSION.format("two"))
     _commit(root)
