@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.building.lock import WAITING
 from macros.library import load
 from tests.conftest import TODAY
 
@@ -93,7 +94,8 @@ def test_a_build_that_is_killed_leaves_the_site_as_it_was_and_the_next_clears_up
         os.killpg(process.pid, signal.SIGKILL)
     assert process.returncode == -signal.SIGKILL
     assert contents(root) == {"index.html": b"the last good site"}
-    build(run_here, root)
+    code, _, err = run_here(root, "build")
+    assert (code, err.removesuffix("\n")) in ((0, ""), (0, WAITING))  # its workers see within a moment that it is gone
     assert list(root.glob(".build/[0-9]*")) == []
 
 
