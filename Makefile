@@ -9,7 +9,8 @@ THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
 
-site: $(BIN)/.site ## Build the site into site/ (TODAY=2026-12-01 builds it as of that day)
+site: $(BIN)/.site ## Build the site into site/ (TODAY=2026-12-01 builds it as of that day, CLEAN=1 anew)
+	@$(if $(CLEAN),rm -rf .kept)
 	@$(THSCP) build
 
 release: $(BIN)/.site ## Build the site as it is published; refused while something in it waits for a person
