@@ -16,7 +16,6 @@ from macros.checks.built.shown_text import sentences
 from macros.checks.readers.readability import automated_readability_index
 from macros.kept import each
 from macros.library import Library
-from macros.publish.packed import gzipped
 
 _PLACE = re.compile(r'(<span data-measured="([\w-]+)">)[^<]*(</span>)')
 _AGE_OF_A_GRADE = 5  # grade 1 of the index is age 6
@@ -34,26 +33,31 @@ def filled(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]
 def _counts(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
     """What each place of a page is to hold, by its name."""
     facts = dict(zip(html, each("of itself", _of_itself, list(html.values()), lambda text: text), strict=True))
-    zipped = dict(zip(html, gzipped([text.encode() for text in html.values()]), strict=True))
-    weigh = cache(lambda path: len(gzip.compress((site / path).read_bytes(), mtime=0)) if (site / path).is_file() else 0)
-    weights = sorted(zipped[url] + sum(map(weigh, _own(url, loads))) for url, (_, loads, _) in facts.items())
+    weigh = cache(lambda path: _zipped((site / path).read_bytes()) if (site / path).is_file() else 0)
+    weights = sorted(weight + sum(map(weigh, _own(url, loads))) for url, (_, weight, loads, _) in facts.items())
     there = {*map(path_at, html), *(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())}
     return {
         "pages": f"{len(library.pages):,}",
-        "third-party": str(sum(bool(urlsplit(target).netloc) for _, loads, _ in facts.values() for target in loads)),
-        "broken": str(sum(path not in there for url, (_, _, followed) in facts.items() for path in _own(url, followed))),
+        "third-party": str(sum(bool(urlsplit(target).netloc) for _, _, loads, _ in facts.values() for target in loads)),
+        "broken": str(sum(path not in there for url, (_, _, _, followed) in facts.items() for path in _own(url, followed))),
         "heaviest": f"{weights[-1] / 1000:.0f} KB",
         "typical": f"{median(weights) / 1000:.0f} KB",
-    } | _reading(library, {url: age for url, (age, _, _) in facts.items()})
+    } | _reading(library, {url: age for url, (age, *_) in facts.items()})
 
 
 def _of_itself(html: str) -> list[Any]:
-    """The age at which somebody can read a page, by the automated readability index; what it loads; where it leads within the site."""
+    """The age at which somebody can read a page, by the automated readability index; its bytes; what it loads; where it leads inside."""
     read = parse(html)
     loads = [address.value for address in read.addresses() if not address.followed and address.rel not in HINTS]
     followed = [address.value for address in read.addresses() if address.followed]
     inside = [value for value in followed if not value.startswith(("https:", "tel:", "#")) and not urlsplit(value).scheme]
-    return [automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE, loads, inside]
+    age = automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE
+    return [age, _zipped(html.encode()), loads, inside]
+
+
+def _zipped(content: bytes) -> int:
+    """How many bytes a server sends that packs what it sends."""
+    return len(gzip.compress(content, mtime=0))
 
 
 def _own(url: str, values: list[str]) -> set[str]:

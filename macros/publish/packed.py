@@ -22,22 +22,19 @@ def writes(library: Library) -> set[str]:
 
 
 def publish(library: Library, site: Path) -> None:
-    """Writes NAME.gz and NAME.br beside each text file that gains by it."""
+    """Writes NAME.gz and NAME.br beside each text file that gains by it. A preview is sent as it is."""
+    if library.preview:
+        return
     texts = [file for file in sorted(site.rglob("*")) if _gains(file, site)]
-    for file, copies in zip(texts, packed([file.read_bytes() for file in texts]), strict=True):
+    for file, copies in zip(texts, _packed([file.read_bytes() for file in texts]), strict=True):
         size = int.from_bytes(copies[:_SIZE])
         file.with_name(f"{file.name}.gz").write_bytes(copies[_SIZE : _SIZE + size])
         file.with_name(f"{file.name}.br").write_bytes(copies[_SIZE + size :])
 
 
-def packed(contents: list[bytes]) -> list[bytes]:
+def _packed(contents: list[bytes]) -> list[bytes]:
     """Of each content the size of its gzip copy, that copy, and its brotli copy."""
     return each("packed", _pack, contents, lambda content: hashlib.sha256(content).hexdigest())
-
-
-def gzipped(contents: list[bytes]) -> list[int]:
-    """How many bytes each has when a server sends it that packs what it sends."""
-    return [int.from_bytes(copies[:_SIZE]) for copies in packed(contents)]
 
 
 def _gains(file: Path, site: Path) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 from macros.kept import each
 from macros.library import Library, Page
 
-ENOUGH = 240  # pages for which other processes are started; each of them reads the templates of macros anew
+ENOUGH = 96  # pages for which other processes are started; each of them may have to read the templates of macros anew
 
 
 def of_pages(kind: str, work: Callable[[Page], Any], library: Library, pages: Sequence[Page]) -> list[Any]:
