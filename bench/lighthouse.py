@@ -19,6 +19,7 @@ from tests.browser import chromium, nginx
 ROOT = Path(__file__).parents[1]
 RESULTS = Path(__file__).with_name("LIGHTHOUSE.md")
 CATEGORIES = ("performance", "accessibility", "best-practices", "seo")
+TRIES = 3  # on a busy machine a browser may not start in time
 # What a page whose tab is neutral lacks: it says nothing of itself in a search, and the smallest of them may ask for no file at all.
 ON_PURPOSE = {"meta-description", "robots-txt"}
 
@@ -68,8 +69,12 @@ def _ask(address: str) -> dict:
     command = ["npx", "lighthouse", address, "--quiet", "--output=json", "--output-path=stdout", f"--chrome-flags={flags}"]
     environment = {**os.environ, "CHROME_PATH": chromium.find() or ""}
     command.append(f"--only-categories={','.join(CATEGORIES)}")
-    answer = subprocess.run(command, capture_output=True, check=True, cwd=ROOT, env=environment)
-    return json.loads(answer.stdout)
+    for _ in range(TRIES):
+        answer = subprocess.run(command, capture_output=True, check=False, cwd=ROOT, env=environment)
+        if not answer.returncode:
+            return json.loads(answer.stdout)
+        print(f"Tried again: {address}: {answer.stderr.decode().strip()[-300:]}", flush=True)
+    raise SystemExit(f"Lighthouse gave no answer about {address}.")
 
 
 if __name__ == "__main__":
