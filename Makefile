@@ -28,7 +28,7 @@ check: $(BIN)/.site ## Apply the rules over content, without building
 test: lint ## Run the linters and every test
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python tests/browser/nginx.py
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --durations=10
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10
 
 lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checkers over the code
 	@$(BIN)/ruff format --check --quiet .

@@ -36,6 +36,14 @@ settings.register_profile("gate", derandomize=True, deadline=None)
 settings.load_profile("gate")
 
 
+# Files that take longest for their few tests. They begin first, so that no worker is left alone with one at the end.
+LONG = ("test_what_changed.py", "test_every_page.py", "test_exit_everywhere.py", "test_workbench.py", "test_preview.py", "test_exit.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+
+
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
     """Makes a copy of the project in a folder of its own, with a last good site/ of one file."""

@@ -11,6 +11,7 @@ from typing import Any
 
 BUILD = "build"
 LAST = ("failed", "notes")  # the kinds of message that end an answer
+_PATIENCE = 5  # seconds for one that is told to end
 
 
 class Worker:
@@ -44,8 +45,12 @@ class Worker:
         self._process = None
 
     def _end(self, process: "subprocess.Popen[str]") -> None:
-        process.wait()
-        self._reader.join()
+        try:
+            process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        self._reader.join(_PATIENCE)
         for pipe in (process.stdin, process.stdout, process.stderr):
             with suppress(OSError):  # what was still to be sent goes nowhere
                 pipe.close()  # type: ignore[union-attr]  # all three were asked for

@@ -214,10 +214,11 @@ def test_words_that_mean_nothing_find_nothing(ask: Callable, query: str):
 def test_an_area_of_two_thousand_pages_answers_a_key_at_once(scripts: Callable, library, built_site: Path):
     area = library.find("area", "professionals")
     pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
-    read = [word_index.read(page, file_at(built_site, page.url).read_text(encoding="utf-8")) for page in pages]
-    words = " ".join(indexed.text for indexed in read).split()
+    html = [file_at(built_site, page.url).read_text(encoding="utf-8") for page in pages]
+    read = [word_index.Indexed(page, *word_index.said(text)) for page, text in zip(pages, html, strict=True)]
+    words = [word for indexed in read for word in indexed.text]
     shuffled = random.Random(0)
-    many = [*read, *(replace(shuffled.choice(read), text=" ".join(shuffled.choices(words, k=300))) for _ in range(2000 - len(read)))]
+    many = [*read, *(replace(shuffled.choice(read), text=sorted({*shuffled.choices(words, k=300)})) for _ in range(2000 - len(read)))]
     whole = index(library, area, many)
     assert len(whole["pages"]) == 2000
     times = scripts(_TIME, [whole, ["thresh", "private fostering", "bruise on a baby", "exploitatoin", "escalation"]])
