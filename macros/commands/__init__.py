@@ -22,6 +22,8 @@ def main(arguments: list[str] | None = None) -> int:
             given.run(options)
             print(end="", flush=True)  # a pipe that broke, or a disk that is full, is told of now or never
             return 0
+        except EOFError:  # nobody is there any more to answer
+            raise KeyboardInterrupt from None
         except Exception as error:  # noqa: BLE001 whatever it is, an editor gets a line
             return _let_go_of_output() if isinstance(error, BrokenPipeError) else faults.say(error, options.debug)
     except KeyboardInterrupt:

@@ -16,6 +16,7 @@ from macros.writing.questions import Question
 Ask = Callable[[str], str]
 
 _SHOWN = 40  # choices that a question lists
+_CALLED = {"in": "folder"}  # what a question asks for, where its name does not say it
 
 
 class Answers:
@@ -86,7 +87,7 @@ class Answers:
         known = question.choices(self.library)
         for part in value if isinstance(value, list) else [value]:
             if known and str(part) not in known:
-                raise ValueError(str(UnknownId(question.refers or question.name, part, known)))
+                raise ValueError(str(UnknownId(question.refers or _CALLED.get(question.name, question.name), part, known)))
         return value
 
     def _choices(self, question: Question) -> str:

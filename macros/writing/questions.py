@@ -51,7 +51,7 @@ def of(model: type[BaseModel], before: str = "") -> Iterator[Question]:
 def read(text: str, question: Question, model: type[BaseModel]) -> Any:
     """An answer as the value of its field; ValueError says what is wrong with it."""
     kinds = _types(_field(model, question.name).annotation)
-    parts = [part.strip() for part in text.split(",")] if question.many else [text.strip()]
+    parts = [part.strip() for part in text.strip().removeprefix("[").removesuffix("]").split(",")] if question.many else [text.strip()]
     values = [_value(part, kinds) for part in parts if part]
     value = values if question.many else (values or [None])[0]
     if fault := _fault(value, question.name, model):

@@ -160,3 +160,13 @@ def test_the_line_ends_of_a_file_stay(small):
     text = file.read_bytes()
     assert b'title: "Trial: first steps"\r\n' in text
     assert text.count(b"\n") == text.count(b"\r\n")
+
+
+def test_when_nobody_is_there_to_answer_it_stops_as_with_ctrl_c(small, monkeypatch, capsys):
+    root = small()
+    monkeypatch.setattr(sys, "stdin", Terminal())
+    monkeypatch.setattr(builtins, "input", lambda _: (_ for _ in ()).throw(EOFError))
+    before = (root / "data" / "training.yml").read_bytes()
+    assert main(["--project", str(root), "new", "course", "Trial"]) == 130
+    assert capsys.readouterr().err == "\nStopped. site/ is as it was.\n"
+    assert (root / "data" / "training.yml").read_bytes() == before
