@@ -19,7 +19,8 @@ from macros.commands import main
 from macros.library import Library, forget, load
 from macros.library.models import DATA_FILES
 from macros.library.reading import strict_yaml
-from macros.library.views.today import VARIABLE
+from macros.library.views import release
+from macros.library.views.today import PREVIEW, VARIABLE
 from macros.library.views.translations import as_read, fingerprint
 from macros.parts.here import Here
 
@@ -120,7 +121,8 @@ def run_here() -> Callable[..., tuple[int, str, str]]:
         out, err = StringIO(), StringIO()
         forget()  # a file may have changed since the last command here
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
-            patch.setenv(VARIABLE, TODAY.isoformat())
+            for name, value in ((VARIABLE, TODAY.isoformat()), (release.VARIABLE, ""), (PREVIEW, "")):
+                patch.setenv(name, value)  # a command sets them for what it starts; no other test may find them
             code = main(["--project", str(root), *extra, command])
         return code, out.getvalue(), err.getvalue()
 

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -28,6 +29,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
     if options.answer:
         answering.answer(lambda: _built(root, options), lambda error: _words(error, options.debug))
         return
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C ends it also where a shell that put it behind had that ignored
     worker, board, port = Worker(_command(root, options)), Board(), server.free_port()
     if port != server.PORTS[0]:
         print(f"Port {server.PORTS[0]} is in use by another program; this is the next one that is free.")
