@@ -32,7 +32,7 @@ ARROWS = {
     "building": {"kept", "library"},
     "writing": {"library", "checks"},
     "preview": {"library", "checks", "parts"},
-    "workbench": {"library", "checks", "writing"},
+    "workbench": {"kept", "library", "checks", "writing"},
     "commands": {
         *("kept", "library", "parts", "checks", "rules", "readers", "built", "publish", "building", "writing", "preview", "workbench"),
     },

@@ -8,6 +8,7 @@ import sys
 import threading
 from pathlib import Path
 
+from macros.building.staging import kept_at
 from macros.library import load, today
 from macros.library.machine import MachineFault
 from macros.workbench import config, hosted, mending, server
@@ -35,7 +36,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
         hosted.write(library, options.repository, cms(root), options.hosted)
         print(f"The forms for {options.repository} are in {options.hosted}/. HOSTING.md says where to put them.")
         return
-    watch = Watch(library)
+    watch = Watch(library, kept_at(root))
     bridge = Bridge(watch)
     made = {
         "/config.json": lambda: config.local(watch.library),

@@ -6,21 +6,23 @@ from pathlib import Path
 from typing import Any
 
 from macros import checks
+from macros.kept import code, using
 from macros.library import ContentError, Finding, Library, load, today
 from macros.library.reading.strict_yaml import Location
 from macros.workbench.widgets import of_forms, words
 
 _FOLLOWED = ("data", "docs", "mkdocs.yml")
-_EVERY = 1.0  # seconds
+_EVERY = 0.5  # seconds
+_BEHIND = 1.0  # seconds: the preview is built first, and what its rules have found is kept
 
 Stamp = dict[Path, Location]
 
 
 class Watch:
-    """library: the last one that could be read. state: what is said of it: whether the check runs, what stops the site, what waits."""
+    """library: the last one that could be read. kept: where results stand between checks. state: what is said of it: whether the check runs, what stops the site, what waits."""
 
-    def __init__(self, library: Library):
-        self.library, self.root = library, library.root
+    def __init__(self, library: Library, kept: Path | None = None):
+        self.library, self.root, self._kept = library, library.root, kept
         self.state: dict[str, Any] = {"checking": True, "findings": [], "notices": []}
         self._ended = threading.Event()
         self._thread = threading.Thread(target=self._follow, daemon=True)
@@ -39,13 +41,15 @@ class Watch:
             if stamp != seen:
                 seen = stamp
                 self.state = self.state | {"checking": True}
+                self._ended.wait(_BEHIND)
                 self.state = self._found()
             self._ended.wait(_EVERY)
 
     def _found(self) -> dict[str, Any]:
         try:
-            self.library = load(self.root, today())
-            found = checks.run(self.library)
+            with using(self._kept, code()):
+                self.library = load(self.root, today(), preview=True)  # as the preview reads it, so that what it has found is known here
+                found = checks.run(self.library)
         except ContentError as error:
             return {"checking": False, "findings": list(map(told, error.findings)), "notices": []}
         except OSError:  # a file that is just being written: the next look finds it whole

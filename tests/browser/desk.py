@@ -68,11 +68,11 @@ class Desk:
     def state(self) -> Any:
         return self.page.request.get(f"{self.address}state").json()
 
-    def on_the_site(self, path: str, text: str) -> float:
-        """The seconds until a page of the preview shows a text."""
+    def on_the_site(self, path: str, text: str) -> None:
+        """Waits until a page of the preview shows a text, and prints how long that took; `pytest -s` shows it."""
         begun = time.monotonic()
         until(lambda: text in self.page.request.get(self.state()["preview"] + path).text(), SLOWEST)
-        return time.monotonic() - begun
+        print(f"{path} shows it after {time.monotonic() - begun:.1f} s")
 
     def git(self, *words: str) -> str:
         return subprocess.run(["git", *words], cwd=self.root, capture_output=True, text=True, check=True).stdout
