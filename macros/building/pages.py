@@ -35,7 +35,7 @@ class Pages:
         """The HTML of every page and of what the engine writes beside them, by address."""
         pages = self.library.pages
         drawn = each("drawn", lambda page: [self.draw(page), self.around(page)], pages, lambda page: page.digest + self.library.world)
-        framed = each("framed", self._framed, list(zip(pages, drawn, strict=True)), self._made_from, lambda: self._engine)
+        framed = each("framed", self._framed, list(zip(pages, drawn, strict=True)), self._made_from, lambda _: self._engine)
         sources = " ".join(page.src for page in pages)
         beside = each("beside", self._beside, _BESIDE, lambda name: f"{name} {self._shared} {self.library.today} {sources}")
         return dict(zip([*(page.url for page in pages), *(f"/{name}" for name in _BESIDE)], [*framed, *beside], strict=True))

@@ -59,13 +59,13 @@ def each(  # noqa: PLR0913 the last two are seldom needed
     work: Callable[[Thing], Any],
     things: Sequence[Thing],
     made_from: Callable[[Thing], str],
-    before: Callable[[], Any] = lambda: None,
+    before: Callable[[int], Any] = lambda many: None,
     enough: int = ENOUGH,
 ) -> list[Any]:
     """What `work` makes of each thing, in their order: what JSON can say, with lists and no tuples, or bytes.
 
     kind: a name for the work. made_from: all that the result depends on besides the code, as text or as digests.
-    before: is called once if there is work to do, for what all of it needs.
+    before: is called once if there is work to do, with how many things, for what all of it needs.
     enough: things to be made, from which on other processes share the work.
     """
     kept = _NOW.get()
@@ -75,7 +75,7 @@ def each(  # noqa: PLR0913 the last two are seldom needed
     found = kept.store.read(keys)
     missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in found}
     if missing:
-        before()
+        before(len(missing))
     made = dict(zip(missing, _shared(work, list(missing.values()), kept.workers, enough), strict=True))
     kept.store.write(made)
     found |= made

@@ -38,6 +38,12 @@ def _environment() -> Environment:
     return environment
 
 
+def ready() -> None:
+    """Reads every template, for processes that are started after it: each of them would read what it needs for itself."""
+    for template in _environment().list_templates(extensions=["html"]):
+        _environment().get_template(template)
+
+
 def render(template: str, **values: Any) -> str:
     """The HTML of overrides/parts/`template`, on one line.
 

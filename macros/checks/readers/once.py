@@ -5,15 +5,22 @@ from typing import Any
 
 from macros.kept import each
 from macros.library import Library, Page
+from macros.parts.render import ready
 
-ENOUGH = 96  # pages for which other processes are started; each of them may have to read the templates of macros anew
+ENOUGH = 96  # pages for which other processes are started
 
 
 def of_pages(kind: str, work: Callable[[Page], Any], library: Library, pages: Sequence[Page]) -> list[Any]:
     """What `work` makes of each page, as JSON says it. It reads the text of that page, and of all others only what stands above it."""
     if not library.world:  # nothing tells what the library was made from
         return [work(page) for page in pages]
-    return each(kind, work, pages, lambda page: f"{library.world} {page.digest}", enough=ENOUGH)
+    return each(kind, work, pages, lambda page: f"{library.world} {page.digest}", _ready, ENOUGH)
+
+
+def _ready(pages: int) -> None:
+    """The templates of macros, read before the work is shared."""
+    if pages >= ENOUGH:
+        ready()
 
 
 def beside_pages(kind: str, work: Callable[[Library], Any], library: Library) -> Any:
