@@ -26,7 +26,10 @@ def page(new_page: Callable[..., Page]) -> Page:
 
 
 def start(page: Page) -> None:
+    """Opens the meeting and waits for it: what shows it is fetched at the click, so keys pressed at once would reach the page."""
     page.get_by_role("button", name="Read it in a team meeting").click()
+    expect(page.get_by_role("timer")).to_be_visible()
+    expect(page.get_by_role("button", name="Next")).to_be_focused()
 
 
 def heading(page: Page) -> str:
