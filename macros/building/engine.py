@@ -14,11 +14,9 @@ from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
+from macros.building.error import EngineError
+
 os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice of its own end of life; DECISIONS.md has our answer
-
-
-class EngineError(Exception):
-    """The engine gave up. The message is what it complained of, a line each."""
 
 
 class Engine:
@@ -36,6 +34,7 @@ class Engine:
             self._files = Files([File(src, None, "", use_directory_urls=True) for src in sources])
             set_exclusions(self._files, self._config)
             self._nav = get_navigation(self._files, self._config)
+            self._known = self._files.documentation_pages()  # for all pages at once: to look for them costs as much as there are
             self._env = self._config.theme.get_env()
 
     def page(self, src: str, meta: Mapping[str, Any], text: str, around: Mapping[str, Any]) -> str:
@@ -64,7 +63,7 @@ class Engine:
     def _framed(self, template: str, page: Page, around: Mapping[str, Any]) -> str:
         page.active = True
         try:
-            context = get_context(self._nav, self._files.documentation_pages(), self._config, page)
+            context = get_context(self._nav, self._known, self._config, page)
             return str(self._env.get_template(template).render(context, around=around))
         finally:
             page.active = False

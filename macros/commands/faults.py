@@ -3,7 +3,7 @@
 import sys
 import traceback
 
-from macros.building.engine import EngineError
+from macros.building.error import EngineError
 from macros.commands.colours import coloured
 from macros.library import ContentError
 from macros.library.findings import gathered

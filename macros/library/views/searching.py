@@ -14,15 +14,28 @@ COMMON = frozenset(
         "their them they this to us was we what when where which who will with you your",
     )
 )
-_APOSTROPHES = str.maketrans("", "", "'’‘`")
 _ACCENTS = (0x0300, 0x036F)
+
+
+class _Signs(dict[int, str]):
+    """What a sign of a text becomes, found out once for each: itself if a letter or digit, nothing for an apostrophe or accent, else a space."""
+
+    def __missing__(self, code: int) -> str:
+        sign = chr(code)
+        if sign in "'’‘`" or _ACCENTS[0] <= code <= _ACCENTS[1]:
+            self[code] = ""
+        else:
+            self[code] = sign if unicodedata.category(sign)[0] in "LMN" else " "
+        return self[code]
+
+
+_SIGNS = _Signs()
 
 
 def folded(words: str) -> str:
     """Small letters and digits with single spaces: no accents, no apostrophes, other signs as spaces. Letters of any script stay."""
-    apart = unicodedata.normalize("NFKD", words.lower().translate(_APOSTROPHES))
-    plain = unicodedata.normalize("NFC", "".join(sign for sign in apart if not _ACCENTS[0] <= ord(sign) <= _ACCENTS[1]))
-    return " ".join("".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in plain).split())
+    plain = unicodedata.normalize("NFC", unicodedata.normalize("NFKD", words.lower()).translate(_SIGNS))
+    return " ".join(plain.split())
 
 
 def telling(words: str) -> list[str]:
