@@ -34,19 +34,18 @@ def writes(library: Library) -> set[str]:
     return {rf"assets/(?:{names})\.[0-9a-f]{{8}}\.(?:css|js)"}
 
 
-def dress(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
-    """Writes assets/<area>.<fingerprint>.css and .js; gives the pages with links to them. html: each page by its address."""
+def dress(library: Library, site: Path, html: dict[str, str]) -> None:
+    """Writes assets/<area>.<fingerprint>.css and .js, and links the pages to them. html: each page by its address; changed in its place."""
     asks = dict(zip(html, each("asks", _asks, list(html.values()), lambda text: text), strict=True))
     small, wearing = _small(library), defaultdict(list)
     for url in html:  # a page that is not there wears what the first area does
         wearing[small.get(url) or library.area_of(url).id].append(url)
-    dressed: dict[str, str] = {}
     with _sources(library) as sources:
         for name, urls in sorted(wearing.items()):
             texts = _texts(sources, name, [asks[url] for url in urls], ("area",) if name in small.values() else LAYERS)
             named = _written(site / "assets", texts)
-            dressed |= {url: _renamed(html[url], "assets/", named) for url in urls}
-    return dressed
+            for url in urls:
+                html[url] = _renamed(html[url], "assets/", named)
 
 
 @contextmanager

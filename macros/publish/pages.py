@@ -14,14 +14,16 @@ _PARTS = ("assets/css/", "assets/js/")
 
 
 def write(library: Library, site: Path, html: dict[str, str]) -> None:
-    """Writes every page. html: each by its address, and what the engine makes beside them."""
+    """Writes every page. html: each by its address, and what the engine makes beside them; empty afterwards, so that none is held twice."""
     for folder in ("docs", "overrides"):
         _copy(library, library.root / folder, site)
-    pages = {url: text for url, text in html.items() if path_at(url).endswith(".html")}
-    for url, text in (html | filled(library, site, dress(library, site, pages))).items():
+    pages = {url: html.pop(url) for url in list(html) if path_at(url).endswith(".html")}
+    dress(library, site, pages)
+    for url, text in (filled(library, site, pages) | html).items():
         file = site / path_at(url)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
+    html.clear()
 
 
 def _copy(library: Library, folder: Path, site: Path) -> None:

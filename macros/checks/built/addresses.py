@@ -128,7 +128,7 @@ def _inside(facts: Facts, url: str, page: Page | None, place: Place, address: Ad
         return "leads into another area. Only the front door may."
     if led_to and page is None and library.area_of(url).sheltered and not _within(library, url, led_to):
         return "leads into another area. Only the front door may."
-    if address.followed and place.anchor and target.endswith(".html") and place.anchor not in facts.ids(target):
+    if address.followed and place.anchor and target.endswith(".html") and not facts.leads(target, place.anchor):
         return "leads to a place that is not on the page. Write one of its headings."
     return None
 

@@ -97,7 +97,7 @@ def _nodes(root: LexborNode | None) -> Iterator[LexborNode]:
             yield from _nodes(LexborHTMLParser(_TEMPLATE.sub("", node.html or "")).root)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16)
 def read(file: Path, changed: int) -> Document:
     return parse(file.read_text(encoding="utf-8"))
 

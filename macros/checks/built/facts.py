@@ -43,18 +43,23 @@ class Facts:
         return {path: sha256((self.site / path).read_bytes()).hexdigest() for path in self.by_file if self.holds(path)}
 
     @cached_property
-    def places(self) -> str:
-        """The digest of every file that a page may lead to, and of every place on a page."""
+    def places(self) -> dict[str, list[str]]:
+        """Of every page, by its file, the places that a link may lead to."""
         paths = list(self.digests)
-        ids = each("places", lambda path: sorted(document(self.site / path).ids), paths, self.digests.__getitem__)
-        return sha256(json.dumps([list(self.entries), paths, ids]).encode()).hexdigest()
+        found = each("places", lambda path: sorted(document(self.site / path).ids), paths, self.digests.__getitem__)
+        return dict(zip(paths, found, strict=True))
+
+    @cached_property
+    def targets(self) -> str:
+        """The digest of every file that a page may lead to, and of every place on a page."""
+        return sha256(json.dumps([list(self.entries), self.places]).encode()).hexdigest()
 
     def holds(self, path: str) -> bool:
         return self.entries.get(path) == FILE
 
-    def ids(self, path: str) -> frozenset[str]:
-        """The places of a page that a link may lead to."""
-        return document(self.site / path).ids
+    def leads(self, path: str, place: str) -> bool:
+        """Whether a link may lead to a place of an HTML file."""
+        return place in (self.places.get(path) or document(self.site / path).ids)
 
 
 def of(library: Library, site: Path) -> Facts:
