@@ -13,6 +13,7 @@ from pathlib import Path
 from macros.checks.readers.macro_calls import expand
 from macros.library import Library, Page, load
 from macros.library.views.today import today
+from macros.parts.render import relative_links
 
 ROOT = Path(__file__).parents[1]
 KINDS = ("topic", "policy", "news")  # in turn; the three of a turn share a topic of their own
@@ -89,4 +90,4 @@ def plain(root: Path, target: Path) -> None:
         words = {"title": page.meta.title, "description": page.meta.description}
         head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in words.items())
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"---\n{head}---\n{expand(library, page)}", encoding="utf-8")
+        file.write_text(f"---\n{head}---\n{relative_links(expand(library, page), page.url)}", encoding="utf-8")

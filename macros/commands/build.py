@@ -17,8 +17,7 @@ from macros.library import ContentError, Library
 from macros.library.views.translations import as_read
 from macros.parts.shell import around, shell
 from macros.publish import publish, written
-from macros.publish.small.pages import small
-from macros.publish.small.quiet_places import quiet_places
+from macros.publish.small.finished import finished
 
 DOING = "Building"
 
@@ -49,5 +48,5 @@ def made(library: Library) -> dict[str, str]:
         shell(library),
         draw=lambda page: expand(library, page),
         around=lambda page: around(library, page),
-        finish=lambda url, html: quiet_places(library, url, small(html)),
+        finish=lambda url, html: finished(library, url, html),
     ).made()

@@ -14,7 +14,7 @@ from macros.library.views.translations import is_translation
 from macros.library.views.translations import state as translation_state
 from macros.parts.here import Here
 from macros.parts.pictures import file_of
-from macros.parts.render import day, relative_links, render
+from macros.parts.render import day, render
 
 # Types of page with more to say before their text than whether they are past review.
 WITH_A_HEAD = ("guide", "policy", "review", "toolkit", "translation")
@@ -64,7 +64,10 @@ def _by_the_hour(here: Here) -> dict[str, str | None]:
 
 
 def around(library: Library, page: Page) -> dict[str, Any]:
-    """The value of `around` in the theme's templates: what stands before and after a page's own text, and what every printed sheet says."""
+    """The value of `around` in the theme's templates: what stands before and after a page's own text, and what every printed sheet says.
+
+    Addresses in HTML are from the site's root.
+    """
     kind = page.meta.type
     values = {
         "meta": page.meta,
@@ -80,8 +83,8 @@ def around(library: Library, page: Page) -> dict[str, Any]:
     before = f"before_{kind}.html" if kind in WITH_A_HEAD else "before_page.html"
     after = "after_policy.html" if kind == "policy" else "after_page.html"
     return {
-        "before": relative_links(render(before, **values), page.url),
-        "after": relative_links(render(after, **values), page.url),
+        "before": render(before, **values),
+        "after": render(after, **values),
         "sheet": _sheet(library, page),
         "language": _language(library, page),
         "picture": render(file_of(page.meta.picture)) if page.meta.picture else None,

@@ -7,7 +7,7 @@ from itertools import groupby
 from macros.library.library import Library
 from macros.library.models.jargon import Term
 from macros.parts.here import Here, NotForThisArea
-from macros.parts.render import relative_address, render
+from macros.parts.render import render
 
 # Who says a word, as a young person would put it, in the order they may meet them.
 SPEAKERS = {
@@ -48,13 +48,12 @@ def words(here: Here) -> str:
     """
     if not (here.area.marks_words and here.area.words_page):
         raise NotForThisArea('the list of words is for pages for professionals. Write {{ term("…") }} where a word needs explaining.')
-    glossary = here.library.page(here.area.words_page).url
-    return _words(here.library, here.area.id, "" if here.url == glossary else relative_address(glossary, here.url))
+    return _words(here.library, here.area.id, here.library.page(here.area.words_page).url)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=4)
 def _words(library: Library, area: str, glossary: str) -> str:
-    """The whole list: the same on every page from which the glossary has one address."""
+    """The whole list, the same on every page of an area."""
     found = sorted((t for t in library.data.jargon.terms if area in t.areas and t.marked), key=lambda t: t.term.lower())
     return render("words.html", terms=found, forms={t.id: "|".join(_forms(t)) for t in found}, glossary=glossary)
 

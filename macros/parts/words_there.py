@@ -27,9 +27,9 @@ def _may_stand(form: tuple[str, ...], pieces: set[str]) -> bool:
     return pieces.issuperset(form[:-1]) and (not form or form[-1] in pieces or f"{form[-1]}s" in pieces)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=4)
 def _entries(written: str) -> list[tuple[str, list[tuple[str, ...]]]]:
-    """Each entry of a list with its forms, taken apart into letters and digits. A list is the same on all pages of one depth."""
+    """Each entry of a list with its forms, taken apart into letters and digits. A list is the same on all pages of an area."""
     return [
         (entry[0], [tuple(_PIECE.findall(form.lower())) for form in html.unescape(entry[1]).split("|")])
         for entry in _ENTRY.finditer(written)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from macros.checks.readers.macro_calls import CALL, FAULTS, fill
 from macros.library import Finding, Library, Page
+from macros.parts.render import relative_links
 
 
 def finding(library: Library, page: Page, wanted: str, what: str, message: str) -> Finding:
@@ -42,6 +43,6 @@ def _of_data(library: Library, wanted: str) -> Iterator[tuple[str, int]]:
 
 def _drawn(library: Library, page: Page, call: str) -> str:
     try:
-        return fill(library, page, call)
+        return relative_links(fill(library, page, call), page.url)
     except FAULTS:
         return ""

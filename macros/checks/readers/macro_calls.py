@@ -14,7 +14,6 @@ from macros.library import Library, Page, UnknownId
 from macros.parts import Part, parts
 from macros.parts.here import Here
 from macros.parts.parameters import misfit
-from macros.parts.render import relative_links
 from macros.parts.words_there import words_there
 
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
@@ -52,17 +51,17 @@ class Call:
 
 
 def expand(library: Library, page: Page) -> str:
-    """The page's Markdown with every macro filled in; raises one of FAULTS."""
+    """The page's Markdown with every macro filled in, its addresses from the site's root; raises one of FAULTS."""
     return words_there(CALL.sub(lambda match: fill(library, page, match[0]), page.body))
 
 
 @cache
 def fill(library: Library, page: Page, text: str) -> str:
-    """What one macro call draws on a page; raises one of FAULTS."""
+    """What one macro call draws on a page, with addresses from the site's root; raises one of FAULTS."""
     call = parse(text)
     if wrong := misfit(call.part, call.values, call.named):
         raise NotAMacro(wrong)
-    return relative_links(call.part(Here(library, page.url), *call.values, **call.named), page.url)
+    return call.part(Here(library, page.url), *call.values, **call.named)
 
 
 @cache
