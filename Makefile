@@ -4,7 +4,7 @@ TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 
 .DEFAULT_GOAL := help
-.PHONY: help site release serve edit check test lint lock bench
+.PHONY: help site release serve edit check test lint lock bench engines
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -45,9 +45,13 @@ bench: $(BIN)/.test node_modules/.installed site ## Build times beside other gen
 	@$(BIN)/python -m bench.bench $(BENCH)
 	@$(BIN)/python -m bench.lighthouse
 
+engines: $(BIN)/.site ## Build the site by each engine that could take over, and tell what differs (minutes; ENGINES="zensical" for one)
+	@$(BIN)/python -m tools.engines $(ENGINES)
+
 lock: ## Lock the dependencies again after a change to pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build pyproject.toml -o requirements.txt
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build --extra lint --extra test pyproject.toml -o requirements-test.txt
+	uv pip compile --quiet --universal --no-deps --generate-hashes --python-version 3.11 --no-header tools/engines/requirements.in -o tools/engines/requirements.txt
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'

@@ -107,4 +107,4 @@ def test_one_page_knows_nothing_of_the_last():
 def test_the_words_of_the_library(here):
     html = convert("An EHCP, a Serious case review, then prevent what is missing.", end=words(here("/professionals/policies/escalation/")))
     assert [entry for entry, _ in marked(html)] == ["ehcp", "scr"]
-    assert '<a href="../../glossary/#ehcp">EHCP</a>' in html
+    assert '<a href="/professionals/glossary/#ehcp">EHCP</a>' in html

@@ -28,9 +28,14 @@ def _met(name: str, html: str) -> dict[str, list[str]]:
     url = "/" + name.removesuffix("index.html")
     elements = []
     for element, attributes in document.elements:
-        said = [f'{key}="{resolve(_HOST, url, value) if key in LOADS else value}"' for key, value in sorted(attributes.items())]
+        said = [f'{key}="{_leads(url, value) if key in LOADS else value}"' for key, value in sorted(attributes.items())]
         elements.append(f"<{' '.join([element, *said])}>")
     return {"text": [" ".join(text.split()) for text in document.words.split("\n") if text.strip()], "element": elements}
+
+
+def _leads(url: str, value: str) -> str:
+    place = resolve(_HOST, url, value)
+    return value if place is None else f"{place.scheme}:{place.host or ''}{place.path}{place.anchor and '#'}{place.anchor}"
 
 
 def _lines(before: list[str], after: list[str]) -> Iterator[str]:
