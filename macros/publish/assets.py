@@ -86,13 +86,13 @@ def _asks(html: str) -> Asks:
 def _texts(sources: Path, name: str, asks: list[Asks], layers: tuple[str, ...]) -> dict[str, str]:
     """The one stylesheet and the one script of some pages, and what that script fetches later, which stands before it."""
     classes, attributes = (set().union(*found) for found in zip(*asks, strict=True))
-    script = bundle(sources / "js", attributes)
+    script = rjsmin.jsmin(bundle(sources / "js", attributes))
     texts = {f"{name}.css": stylesheet(sources / "css", name, classes | may_wear(script), layers)}
     for fetched in (later for later in LATER if f'import("./{later}.js")' in script):
         if (sheet := sources / "css" / f"{fetched}.css").is_file():
             texts[sheet.name] = _drawn(sheet)
         texts[f"{fetched}.js"] = rjsmin.jsmin(module(sources / "js", fetched))
-    return texts | {f"{name}.js": rjsmin.jsmin(script)}
+    return texts | {f"{name}.js": script}
 
 
 def stylesheet(folder: Path, area: str, names: set[str], layers: tuple[str, ...] = LAYERS) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _WORN = re.compile(r'\bclass="([^"]*)"')
 _WORD = re.compile(r"[a-zA-Z_][\w-]*")
+_QUOTED = re.compile(r""""[^"\n]*"|'[^'\n]*'|`[^`]*`""")
 _CLASS = re.compile(r"\.([a-zA-Z_][\w-]*)")
 _ATTRIBUTE = re.compile(r"\[[^\]]*\]")
 _CHOICE = re.compile(r":(?:is|where|has|(not))\(")
@@ -18,8 +19,8 @@ def worn(html: str) -> set[str]:
 
 
 def may_wear(script: str) -> set[str]:
-    """What may be a class of a page once a script has run: any word of it."""
-    return {*_WORD.findall(script)}
+    """What may be a class of a page once a script without comments has run: any word that it holds in quotes."""
+    return {word for text in _QUOTED.findall(script) for word in _WORD.findall(text)}
 
 
 def classes(css: str) -> set[str]:
