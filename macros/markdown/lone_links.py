@@ -9,7 +9,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.postprocessors import Postprocessor
 
-CLASS = "lone"
+CLASS, OF_LIST = "lone", "lone-list"
 
 _ALONE = re.compile(
     r"""(?P<opens><(?P<box>li|p|dd|dt|td|th|h[2-6])\b[^>]*>\s*(?:<(?P<strong>strong|b)>)?)
@@ -18,22 +18,30 @@ _ALONE = re.compile(
     re.VERBOSE,
 )
 _CLASS = re.compile(r'\bclass="')
+_LIST = re.compile(
+    rf"<(?P<list>[uo]l)>(?P<items>(?:\s*<li>\s*<a\b[^>]* class=\"{CLASS}\">(?:(?!</?a\b)[\s\S])*</a>\s*</li>)+\s*</(?P=list)>)"
+)
 # Parts of a call card, whose links the stylesheet knows to stand alone.
 _KNOWN = re.compile(r'(<p class="call__number">.*?</p>|<dl class="call__facts">.*?</dl>)', re.DOTALL)
 
 
 class LoneLinks(Postprocessor):
-    """Gives each link that stands alone the class `lone`."""
+    """Gives each link that stands alone the class `lone`; a list of nothing else bears one class for all of them."""
 
     def run(self, text: str) -> str:
         pieces = _KNOWN.split(text)
-        return "".join(piece if place % 2 else _ALONE.sub(_marked, piece) for place, piece in enumerate(pieces))
+        marked = "".join(piece if place % 2 else _ALONE.sub(_marked, piece) for place, piece in enumerate(pieces))
+        return _LIST.sub(_listed, marked)
 
 
 def _marked(found: re.Match[str]) -> str:
     attributes, classes = _CLASS.subn(f'class="{CLASS} ', found["attributes"], count=1)
     own = attributes if classes else f'{attributes} class="{CLASS}"'
     return f"{found['opens']}<a{own}>{found['words']}</a>{found['closes']}"
+
+
+def _listed(found: re.Match[str]) -> str:
+    return f'<{found["list"]} class="{OF_LIST}">' + found["items"].replace(f' class="{CLASS}"', "")
 
 
 class LoneLinksExtension(Extension):

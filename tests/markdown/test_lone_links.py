@@ -14,6 +14,11 @@ def marked(html: str) -> str:
     ("html", "expected"),
     [
         ('<li><a href="/a/">A page</a></li>', '<li><a href="/a/" class="lone">A page</a></li>'),
+        (
+            '<ul>\n<li><a href="/a/">A</a></li>\n<li><a>B</a></li></ul>',
+            '<ul class="lone-list">\n<li><a href="/a/">A</a></li>\n<li><a>B</a></li></ul>',
+        ),
+        ("<ul><li><a>A</a></li><li>b</li></ul>", '<ul><li><a class="lone">A</a></li><li>b</li></ul>'),
         ('<p>\n<a class="number" href="tel:1">1</a>\n</p>', '<p>\n<a class="lone number" href="tel:1">1</a>\n</p>'),
         ("<p><strong><a>A</a></strong></p>", '<p><strong><a class="lone">A</a></strong></p>'),
         ("<td><a>A <em>b</em></a></td>", '<td><a class="lone">A <em>b</em></a></td>'),
