@@ -19,7 +19,9 @@ _ALONE = re.compile(
 )
 _CLASS = re.compile(r'\bclass="')
 _LIST = re.compile(
-    rf"<(?P<list>[uo]l)>(?P<items>(?:\s*<li>\s*<a\b[^>]* class=\"{CLASS}\">(?:(?!</?a\b)[\s\S])*</a>\s*</li>)+\s*</(?P=list)>)"
+    rf"""<(?P<list>[uo]l)(?P<own>[^>]*)>
+         (?P<items>(?:\s*<li\b[^>]*>\s*<a\b[^>]*\sclass="{CLASS}">(?:(?!</?a\b)[\s\S])*</a>\s*</li>)+\s*</(?P=list)>)""",
+    re.VERBOSE,
 )
 # Parts of a call card, whose links the stylesheet knows to stand alone.
 _KNOWN = re.compile(r'(<p class="call__number">.*?</p>|<dl class="call__facts">.*?</dl>)', re.DOTALL)
@@ -35,13 +37,17 @@ class LoneLinks(Postprocessor):
 
 
 def _marked(found: re.Match[str]) -> str:
-    attributes, classes = _CLASS.subn(f'class="{CLASS} ', found["attributes"], count=1)
-    own = attributes if classes else f'{attributes} class="{CLASS}"'
-    return f"{found['opens']}<a{own}>{found['words']}</a>{found['closes']}"
+    return f"{found['opens']}<a{_wearing(CLASS, found['attributes'])}>{found['words']}</a>{found['closes']}"
 
 
 def _listed(found: re.Match[str]) -> str:
-    return f'<{found["list"]} class="{OF_LIST}">' + found["items"].replace(f' class="{CLASS}"', "")
+    return f"<{found['list']}{_wearing(OF_LIST, found['own'])}>" + found["items"].replace(f' class="{CLASS}"', "")
+
+
+def _wearing(name: str, attributes: str) -> str:
+    """Attributes with one class more."""
+    own, classes = _CLASS.subn(f'class="{name} ', attributes, count=1)
+    return own if classes else f'{attributes} class="{name}"'
 
 
 class LoneLinksExtension(Extension):

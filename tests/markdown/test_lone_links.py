@@ -18,6 +18,7 @@ def marked(html: str) -> str:
             '<ul>\n<li><a href="/a/">A</a></li>\n<li><a>B</a></li></ul>',
             '<ul class="lone-list">\n<li><a href="/a/">A</a></li>\n<li><a>B</a></li></ul>',
         ),
+        ('<ol class="ways"><li id="a"><a>A</a></li></ol>', '<ol class="lone-list ways"><li id="a"><a>A</a></li></ol>'),
         ("<ul><li><a>A</a></li><li>b</li></ul>", '<ul><li><a class="lone">A</a></li><li>b</li></ul>'),
         ('<p>\n<a class="number" href="tel:1">1</a>\n</p>', '<p>\n<a class="lone number" href="tel:1">1</a>\n</p>'),
         ("<p><strong><a>A</a></strong></p>", '<p><strong><a class="lone">A</a></strong></p>'),
