@@ -2,6 +2,7 @@
 
 from macros.library.models.contacts import Contact
 from macros.parts.here import Here, NotForThisArea
+from macros.parts.letters import by_letter
 from macros.parts.render import render
 
 
@@ -66,17 +67,17 @@ def contacts(here: Here, agency: str | None = None, audience: str | None = None,
         and (audience is None or audience in c.audiences)
         and (topic is None or topic in c.topics)
     ]
-    return render("contact_table.html", contacts=found, without=[], **_names(here))
+    return render("contact_table.html", groups=[("", found)], **_names(here))
 
 
 def contacts_directory(here: Here) -> str:
-    """Every local contact, and the agencies that publish none, with boxes to find one by agency, subject or words.
+    """Every local contact, and the agencies that publish none, A to Z, with boxes to find one by agency, subject or words.
 
     Example: {{ contacts_directory() }}
     """
     found = [c for c in here.library.data.contacts.contacts if here.area.id in c.audiences]
     without = [a for a in here.library.data.agencies.agencies if a.id not in {c.agency for c in found}]
-    return render("contacts_directory.html", contacts=found, without=without, **_names(here))
+    return render("contacts_directory.html", groups=by_letter([*found, *without], lambda entry: entry.name), **_names(here))
 
 
 def helplines(here: Here, topic: str | None = None, age: int | None = None) -> str:

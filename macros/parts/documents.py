@@ -1,11 +1,10 @@
 """Lists of policies, reviews, toolkits and other pages, and the guidance they stand on."""
 
-from itertools import groupby
-
 from macros.library.models.front_matter import NewsMatter, PolicyMatter, ReviewMatter, TopicMatter
 from macros.library.views.review_state import STATES, state
 from macros.library.views.translations import is_translation
 from macros.parts.here import Here
+from macros.parts.letters import by_letter
 from macros.parts.render import render
 
 
@@ -78,12 +77,10 @@ def a_to_z(here: Here, area: str) -> str:
     """
     wanted = here.library.find("area", area)
     english = [p for p in here.library.pages if not is_translation(p)]  # what is in another language has another alphabet
-    pages = sorted(
-        (p for p in english if here.library.area_of(p.url) == wanted and p.src != wanted.search_page),
-        key=lambda p: p.meta.title.lower(),
+    pages = (p for p in english if here.library.area_of(p.url) == wanted and p.src != wanted.search_page)
+    return render(
+        "a_to_z.html", letters=by_letter(pages, lambda p: p.meta.title), area=wanted, help_url=here.library.page(wanted.help_page).url
     )
-    letters = [(letter, list(group)) for letter, group in groupby(pages, key=lambda p: p.meta.title[0].upper())]
-    return render("a_to_z.html", letters=letters, area=wanted, help_url=here.library.page(wanted.help_page).url)
 
 
 def guidance(here: Here) -> str:

@@ -4,6 +4,7 @@ from macros.library.models.contacts import Contact
 from macros.library.models.escalation import Route
 from macros.library.views.working_days import bank_holidays
 from macros.parts.here import Here
+from macros.parts.letters import by_letter
 from macros.parts.render import render
 
 
@@ -18,11 +19,12 @@ def escalation_stages(here: Here) -> str:
 
 
 def escalation_directory(here: Here) -> str:
-    """Who to escalate to in every agency, and what to do if yours is not listed.
+    """Who to escalate to in every agency, A to Z, and what to do if yours is not listed.
 
     Example: {{ escalation_directory() }}
     """
-    return render("escalation_directory.html", rows=_routes(here), not_listed=here.library.data.escalation.not_listed)
+    groups = by_letter(_routes(here), lambda row: row[0])
+    return render("escalation_directory.html", groups=groups, not_listed=here.library.data.escalation.not_listed)
 
 
 def escalation_helper(here: Here) -> str:

@@ -2,11 +2,11 @@
 
 import re
 from functools import lru_cache
-from itertools import groupby
 
 from macros.library.library import Library
 from macros.library.models.jargon import Term
 from macros.parts.here import Here, NotForThisArea
+from macros.parts.letters import by_letter
 from macros.parts.render import render
 
 # Who says a word, as a young person would put it, in the order they may meet them.
@@ -100,12 +100,7 @@ def _forms(term: Term) -> list[str]:
 
 
 def _by_letter(here: Here, area: str) -> list[tuple[str, list[Term]]]:
-    words = sorted((t for t in here.library.data.jargon.terms if area in t.areas), key=lambda t: t.term.lower())
-    return [(letter, list(group)) for letter, group in groupby(words, key=_letter)]
-
-
-def _letter(term: Term) -> str:
-    return term.term[0].upper() if term.term[0].isalpha() else "0–9"
+    return by_letter((term for term in here.library.data.jargon.terms if area in term.areas), lambda term: term.term)
 
 
 def _clause(sentence: str) -> str:

@@ -1,5 +1,6 @@
 """The directory of contacts in a browser: narrowed in the page, and whole without JavaScript."""
 
+import pytest
 from playwright.sync_api import expect
 
 
@@ -19,6 +20,22 @@ def test_the_directory_is_narrowed_as_words_are_typed_and_keeps_them_to_itself(n
     page.get_by_label("Agency").select_option("Barts Health NHS Trust")
     expect(rows).to_have_count(1)
     expect(rows).to_contain_text("No safeguarding contact is published.")
+
+
+@pytest.mark.parametrize(("address", "typed"), [("/professionals/contacts/", "lado"), ("/professionals/escalation/", "police")])
+def test_letters_lead_into_a_directory_and_follow_what_is_found(new_page, address, typed):
+    page = new_page(width=360)
+    page.goto(address)
+    page.locator("details:has(.directory) > summary").click()
+    letters, rows = page.locator(".directory .letters a:visible"), page.locator(".directory tbody tr:visible")
+    assert letters.count() >= 8
+    first = page.locator(f"{letters.last.get_attribute('href')} tr").first
+    expect(first).not_to_be_in_viewport()
+    letters.last.click()
+    expect(first).to_be_in_viewport()
+    page.locator("[data-filter-words]").press_sequentially(typed)
+    found = [name[0] for name in rows.get_by_role("rowheader").all_inner_texts()]
+    assert letters.all_inner_texts() == [*dict.fromkeys(found)] and len(found) < 4
 
 
 def test_the_directory_is_whole_without_javascript(new_page, library):

@@ -63,7 +63,7 @@ def test_examples_are_narrowed_by_age_and_the_links_to_them_too(opened, library,
     page.get_by_label("Age").select_option(AGES[age])
     wanted = [i for i in library.data.levels.indicators if i.domain == "development" and age in i.ages]
     assert page.locator("section.indicator:visible").evaluate_all("all => all.map(each => each.id)") == [i.id for i in wanted]
-    assert page.locator("[data-filter-link]:visible").all_inner_texts() == [i.name for i in wanted]
+    assert page.locator("[data-filter] nav li:visible").all_inner_texts() == [i.name for i in wanted]
 
 
 @pytest.mark.parametrize("width", [360, 1280])

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from macros.library import UnknownId
@@ -161,14 +163,18 @@ def test_who_to_ring_now_is_in_order_and_has_a_number_each(here, url):
 def test_the_directory_holds_every_contact_of_the_area_and_every_agency_that_publishes_none(at, library):
     html = contacts.contacts_directory(at(PROFESSIONAL))
     rows = html.split("<tr ")[1:]
-    assert html.index('id="emergency"') < html.index('id="team"')
+    names = [row.split('<th scope="row">')[1].split("<")[0] for row in rows]
+    assert names == sorted(names, key=str.lower)
+    assert [*dict.fromkeys(name[0] for name in names)] == re.findall(r'<a href="#letter-\w+">(\w)</a>', html)
+    assert all(f'<tbody id="letter-{name[0].lower()}" data-filter-group>' in html for name in names)
     assert len(rows) == 2 + len(library.data.agencies.agencies) - 2
     assert html.count("No safeguarding contact is published.") == len(rows) - 2
     assert 'id="team"' not in contacts.contacts_directory(at(PUBLIC))
 
 
 def test_a_contact_in_the_directory_says_its_source_and_when_it_was_confirmed(at):
-    emergency, team = contacts.contacts_directory(at(PROFESSIONAL)).split("<tr ")[1:3]
+    html = contacts.contacts_directory(at(PROFESSIONAL))
+    emergency, team = (re.search(rf'<tr id="{id}".*?</tr>', html, re.DOTALL)[0] for id in ("emergency", "team"))
     assert "Report, seen 20 November 2026." in emergency and "Confirmed by a person on 19 November 2026." in emergency
     assert '<a href="https://example.org/where" rel="noreferrer">Where The &lt;Team&gt; was read</a>' in team
     assert "onfirmed by a person" not in team

@@ -37,7 +37,7 @@ for (const list of document.querySelectorAll("[data-filter]")) {
     /** @type {NodeListOf<HTMLDetailsElement>} */
     const folds = list.querySelectorAll("[data-fold]");
     if (narrowed) for (const fold of folds) fold.open = true; // what was found may lie in it
-    for (const link of list.querySelectorAll("[data-filter-link]")) {
+    for (const link of list.querySelectorAll("nav li")) {
       const { hash } = /** @type {HTMLAnchorElement} */ (link.querySelector("a"));
       link.hidden = Boolean(document.querySelector(hash).closest("[hidden]"));
     }
