@@ -10,7 +10,7 @@ from macros.publish.assurance import filled
 
 # What others make their files of, and is not published as it is.
 _TEXTS = (".md", ".html")
-_PARTS = ("assets/css/", "assets/js/")
+_PARTS = ("assets/css/", "assets/js/", "assets/img/pictures/")
 
 
 def write(library: Library, site: Path, html: dict[str, str]) -> None:

@@ -97,6 +97,20 @@ def test_text_follows_the_size_that_the_reader_has_set(tab: Page, area: str):
     assert alone == 2 * normal
 
 
+def test_the_theme_sheet_fits_the_screen_of_a_desk(tab: Page):
+    tab.set_viewport_size({"width": 1280, "height": 800})
+    tab.goto("/professionals/reviews/themes/")
+    sheet = tab.locator(".matrix")
+    fits = "sheet => [sheet.scrollWidth <= sheet.clientWidth, sheet.offsetHeight <= innerHeight]"
+    assert sheet.evaluate(fits) == [True, True]
+    assert sheet.evaluate(
+        f"sheet => {{ sheet.querySelector('td').style.minWidth = sheet.style.height = '1000px'; return ({fits})(sheet); }}"
+    ) == [
+        False,
+        False,
+    ]
+
+
 def test_planted_wide_element_is_found(tab: Page, planted: Callable):
     tab.goto(planted({"index.html": "<!doctype html><main><p style='width: 2000px'>Wide</p></main>"}))
     assert tab.evaluate(_SIDEWAYS)[0] == '<p class=""> ends at 2008 of 1280'

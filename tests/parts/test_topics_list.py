@@ -2,6 +2,7 @@ import re
 
 from macros.library.models.front_matter import TopicMatter
 from macros.parts.documents import topics_list
+from macros.parts.render import PICTURES
 
 
 def test_every_topic_stands_once_in_its_group(library, here):
@@ -17,3 +18,15 @@ def test_a_group_without_topics_is_not_shown(with_data, here):
     text += "  - {id: neglect, name: Neglect, plain: P, summary: S, group: b, source: Report}\n"
     html = topics_list(here("/professionals/topics/", with_data(topics=text)))
     assert html.count("<section") == 1 and '<h2 id="b">B</h2>' in html
+
+
+def test_each_drawing_belongs_to_a_topic_and_to_no_other(library):
+    drawings = {file.stem: file.read_text(encoding="utf-8") for file in (PICTURES / "topics").glob("*.svg")}
+    assert {*drawings} <= {topic.id for topic in library.data.topics.topics}  # a new topic may wait for its own
+    assert len({*drawings.values()}) == len(drawings) >= 23
+
+
+def test_a_drawing_is_shown_where_there_is_one_and_only_to_the_eye(here):
+    html = topics_list(here("/professionals/topics/"))
+    assert html.count('<svg class="icon"') == html.count('class="card"') > 1
+    assert html.count("<svg") == html.count('aria-hidden="true"')

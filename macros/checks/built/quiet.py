@@ -36,13 +36,14 @@ def _previews(library: Library, page: Page, read: Document) -> Iterator[tuple[st
 
 
 def _addresses(known: Facts, page: Page, read: Document) -> Iterator[tuple[str, str]]:
-    """Where it leads among the quiet pages, with the part of the page, and the files that it loads."""
+    """Where it leads among the quiet pages, with the part of the page, and every file that it leads to or loads."""
     for address in read.addresses():
         place = resolve(known.host, page.url, address.value)
-        if place and not place.host and place.scheme == "https" and (_leads_to_quiet(known, place.path) or not address.followed):
+        if place and not place.host and place.scheme == "https" and _kept_quiet(known, place.path):
             yield "the address", f"{place.path}#{place.anchor}" if place.anchor else place.path
 
 
-def _leads_to_quiet(known: Facts, path: str) -> bool:
+def _kept_quiet(known: Facts, path: str) -> bool:
+    """Whether an address must not tell: that of a quiet page, and of anything that is no page: a picture, a script, a document."""
     page = known.by_address.get(path)
-    return page is not None and is_quiet(known.library, page)
+    return page is None or is_quiet(known.library, page)

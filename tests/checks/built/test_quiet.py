@@ -33,6 +33,10 @@ def test_nothing_on_the_built_site_tells(library, built_site):
     [
         ('<a href="#sexual-harm">x</a>', "`/get-help/#sexual-harm` says `sexual`"),
         ('<img src="../assets/img/knife.svg" alt="">', "`/assets/img/knife.svg` says `knife`"),
+        ('<script src="../assets/suicide.js" type="module"></script>', "`/assets/suicide.js` says `suicide`"),
+        ('<audio src="../assets/sound/abuse.mp3"></audio>', "`/assets/sound/abuse.mp3` says `abuse`"),
+        ('<a href="../assets/abuse-plan.pdf">x</a>', "`/assets/abuse-plan.pdf` says `abuse`"),
+        ('<a href="/families/gangs.ics">x</a>', "`/families/gangs.ics` says `gangs`"),
         ('<meta name="description" content="For victims.">', "its preview `For victims.` says `victims`"),
         ('<meta name="og:title" content="Suicide">', "its preview `Suicide` says `Suicide`"),
     ],
