@@ -10,5 +10,12 @@ def duties_list(here: Here) -> str:
 
     Example: {{ duties_list() }}
     """
-    laws, pages = here.library.ids["law"], here.library.ids["page"]
-    return render("duties_list.html", rows=states(here.library), laws=laws, pages=pages, linked=here.area.exact_law)
+    ids = here.library.ids
+    return render(
+        "duties_list.html",
+        rows=states(here.library),
+        laws=ids["law"],
+        kinds=ids["law kind"],
+        pages=ids["page"],
+        linked=here.area.exact_law,
+    )

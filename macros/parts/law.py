@@ -4,14 +4,6 @@ from macros.library.models.law import Law
 from macros.parts.here import Here, NotForThisArea
 from macros.parts.render import render
 
-# How a statement begins, so that nobody takes guidance for an act.
-KINDS = {
-    "act": "The law says",
-    "regulations": "The law says",
-    "statutory-guidance": "National guidance says",
-    "national-guidance": "National guidance says",
-    "local-procedure": "The procedure says",
-}
 FORMS = ("block", "inline")
 
 
@@ -27,10 +19,10 @@ def law(here: Here, id: str, form: str = "block") -> str:
     if form == "inline":
         return render("law_inline.html", law=found, linked=here.area.exact_law)
     if here.area.exact_law:
-        return render("law.html", law=found, begins=KINDS[found.kind])
+        return render("law.html", law=found, kind=here.library.find("law kind", found.kind))
     if not found.plain:
         raise NotForThisArea(f"`{id}` has no plain words for {here.area.name.lower()}. Write `plain:` in data/law.yml.")
-    return render("law_plain.html", law=found, begins=KINDS[found.kind])
+    return render("law_plain.html", law=found, kind=here.library.find("law kind", found.kind))
 
 
 def limit(here: Here, id: str, which: int = 1) -> str:

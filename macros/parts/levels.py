@@ -3,10 +3,7 @@
 from macros.library.models.front_matter import TopicMatter
 from macros.library.models.levels import LEVELS, MAY_HARM
 from macros.parts.here import Here
-from macros.parts.law import KINDS
 from macros.parts.render import render
-
-AGES = {"unborn": "Before birth", "under-5": "Under 5", "5-10": "5 to 10", "11-17": "11 to 17"}
 
 
 def levels_table(here: Here) -> str:
@@ -53,14 +50,14 @@ def indicators(here: Here, domain: str) -> str:
     return render(
         "indicators.html",
         indicators=found,
-        ages=AGES,
+        ages={age.id: age.name for age in library.data.levels.ages},
         numbers=LEVELS,
         pages=here.library.place("levels"),
         file=library.data.levels,
         without={i.id: next((n for n in LEVELS if not i.at[n]), None) for i in found},
         exceptions={e.id: e.words for e in library.data.levels.consent_exceptions},
         laws=library.ids["law"],
-        begins=KINDS,
+        kinds=library.ids["law kind"],
         topics={page.meta.topic: page for page in library.pages_of(TopicMatter)},
         document=library.data.partnership.partnership.levels_document,
     )

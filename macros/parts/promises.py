@@ -1,13 +1,10 @@
 """What the partnership said it would do, and what became of it."""
 
-from macros.library.models.promises import DONE, NOT_DONE, PARTLY, SILENCE
 from macros.library.reading.pages import Page
 from macros.library.views.crossings import may_link
 from macros.library.views.promises import OPEN, Kept, counts, kept
 from macros.parts.here import Here
 from macros.parts.render import render
-
-FATES = (DONE, PARTLY, NOT_DONE, SILENCE, OPEN)
 
 
 def promises_summary(here: Here) -> str:
@@ -16,7 +13,7 @@ def promises_summary(here: Here) -> str:
     Example: {{ promises_summary() }}
     """
     found = counts(here.library)
-    return render("promises_summary.html", rows=[(fate, found.get(fate, 0)) for fate in FATES], total=sum(found.values()))
+    return render("promises_summary.html", rows=[(fate, found.get(fate, 0)) for fate in _fates(here)], total=sum(found.values()))
 
 
 def promises_kept(here: Here) -> str:
@@ -27,7 +24,12 @@ def promises_kept(here: Here) -> str:
     reports = here.library.ids["report"]
     by_year = [(report, [one for one in kept(here.library) if one.report == report]) for report in reports.values()]
     rows = [(report, [(one, _pages(here, one)) for one in found]) for report, found in by_year if found]
-    return render("promises_kept.html", years=rows, reports=reports, fates=FATES)
+    return render("promises_kept.html", years=rows, reports=reports, fates=_fates(here))
+
+
+def _fates(here: Here) -> list[str]:
+    """Those that data knows, and what is said where no later report was read."""
+    return [*(fate.id for fate in here.library.data.promises.fates), OPEN]
 
 
 def _pages(here: Here, one: Kept) -> list[Page]:

@@ -1,7 +1,6 @@
 """Who a young person may tell, and what happens then."""
 
 from macros.library.models.promises import YoungWords
-from macros.library.models.telling import QUESTIONS
 from macros.library.reading.pages import Page
 from macros.parts.here import Here
 from macros.parts.render import render
@@ -13,7 +12,8 @@ def who_tells(here: Here) -> str:
     Example: {{ who_tells() }}
     """
     rows = [(listener, [here.contact(id) for id in listener.contacts]) for listener in here.library.data.telling.listeners]
-    return render("who_tells.html", listeners=rows, questions=QUESTIONS)
+    questions = {asked.id: asked.question for asked in here.library.data.telling.questions}
+    return render("who_tells.html", listeners=rows, questions=questions)
 
 
 def you_said(here: Here) -> str:

@@ -9,17 +9,6 @@ from macros.parts.here import Here, NotForThisArea
 from macros.parts.letters import by_letter
 from macros.parts.render import render
 
-# Who says a word, as a young person would put it, in the order they may meet them.
-SPEAKERS = {
-    "school": "Teachers and other people at school",
-    "social-workers": "Social workers",
-    "health": "Doctors, nurses and other health workers",
-    "police": "Police officers",
-    "courts": "People at court",
-    "partnership": "People who run services",
-    "everyone": "All sorts of people",
-}
-
 
 def jargon_buster(here: Here) -> str:
     """Young people's words, A to Z and by who says them: what each means, an example, what it may mean for you.
@@ -28,9 +17,10 @@ def jargon_buster(here: Here) -> str:
     """
     letters = _by_letter(here, here.area.id)
     words = [word for _, group in letters for word in group]
-    speakers = [(name, said) for id, name in SPEAKERS.items() if (said := [word for word in words if word.who_says == id])]
+    names = {speaker.id: speaker.name for speaker in here.library.data.jargon.speakers}
+    speakers = [(name, said) for id, name in names.items() if (said := [word for word in words if word.who_says == id])]
     first = [word for word in words if word.first]
-    return render("jargon_buster.html", letters=letters, speakers=speakers, names=SPEAKERS, first=first, inside=_inside(words))
+    return render("jargon_buster.html", letters=letters, speakers=speakers, names=names, first=first, inside=_inside(words))
 
 
 def glossary(here: Here) -> str:

@@ -64,12 +64,14 @@ def toolkits(here: Here, topic: str | None = None) -> str:
 def places(here: Here, kind: str | None = None) -> str:
     """Places where a young person can go and talk face to face, with times where a source gives them.
 
-    kind: talk, meet or belong; all if left out.
+    kind: of data/places.yml; all if left out.
     Example: {{ places("talk") }}
     """
+    if kind is not None:
+        here.library.find("place kind", kind)
     found = [(p, here.contact(p.contact) if p.contact else None) for p in here.library.data.places.places if kind in (None, p.kind)]
     if not found:
-        raise ValueError(f"there is no place of the kind `{kind}`. Write talk, meet or belong.")
+        raise ValueError(f"there is no place of the kind `{kind}`. Give it to one in data/places.yml.")
     return render("places.html", places=found)
 
 

@@ -9,7 +9,7 @@ from icalendar import STATUS, Calendar, Event, Timezone
 
 from macros.library import Library
 from macros.library.models.training import Course, Session
-from macros.library.views.timetable import CalendarFile, announced, calendars, headline
+from macros.library.views.timetable import CalendarFile, announced, calendars, format_of, headline
 from macros.library.views.today import LONDON
 from macros.parts.render import clock
 
@@ -64,6 +64,7 @@ def _timezone(library: Library) -> Timezone:
 def _event(library: Library, session: Session, course: Course) -> Event:
     # A session with no times, or on several days, is days in a calendar; DTEND is then the day after the last.
     timed = session.starts and not session.until
+    format = format_of(library, session, course)
     return Event.new(
         uid=_uid(library, session.id),
         sequence=session.sequence,
@@ -72,7 +73,7 @@ def _event(library: Library, session: Session, course: Course) -> Event:
         summary=headline(session, course),
         start=session.begins if timed else session.day,
         end=session.finishes if timed else session.last_day + timedelta(days=1),
-        location=session.place or ("Online" if _format(session, course) == "Online" else None),
+        location=session.place or (format.id if format and format.attended == "online" else None),
         description=_description(library, session, course),
         categories=[library.find("topic", id).name for id in course.topics],
         url=library.address(f"{library.place('courses')}#{session.id}"),
@@ -84,11 +85,7 @@ def _description(library: Library, session: Session, course: Course) -> str:
         "Each day": session.until and session.starts and session.ends and f"{clock(session.starts)} to {clock(session.ends)}",
         "For": course.audience and library.find("audience", course.audience).name,
         "Provider": course.provider,
-        "Format": _format(session, course),
+        "Format": session.format or course.format,
         "Booking": session.booking,
     }
     return "\n".join([f"{name}: {fact}" for name, fact in facts.items() if fact] + ([session.note] if session.note else []))
-
-
-def _format(session: Session, course: Course) -> str | None:
-    return session.format or course.format

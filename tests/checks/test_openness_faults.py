@@ -14,7 +14,7 @@ RECORD_PAGE = "docs/about/scrutiny.md"
 # id: (file, text to find, text to put there), the line the message must name, field, words of the message.
 FAULTS = {
     "a promise without a fate": ((PROMISES, "    fate: done\n", ""), "  - id: recruit-young-scrutineers", "promises[0].fate", "is missing. Write `fate: …`"),
-    "a promise with a fate nobody knows": ((PROMISES, "    fate: done\n", "    fate: kept\n"), "    fate: kept", "promises[0].fate", "`kept` is not one of the words allowed here."),
+    "a promise with a fate nobody knows": ((PROMISES, "    fate: done\n", "    fate: kept\n"), "    fate: kept", "promises[0].fate", "there is no fate `kept`."),
     "a promise kept without evidence": ((PROMISES, "    fate: not heard of again\n", "    fate: done\n"), "  - id: training-from-young-views", "promises[5].evidence", "is missing, and `done` needs it."),
     "a promise of a report that is not there": ((PROMISES, 'said_in: "2020-21"', 'said_in: "2020-22"'), '    said_in: "2020-22"', "promises[0].said_in", "there is no report `2020-22`. Did you mean `2021-22`?"),
     "a report whose days are of another year": ((REPORTS, "ends: 2021-03-31", "ends: 2022-03-31"), '  - id: "2020-21"', "reports[0].id", "does not fit 2020-04-01 to 2022-03-31."),

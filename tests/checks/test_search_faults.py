@@ -6,6 +6,7 @@ import pytest
 
 SEARCH = "data/search.yml"
 AREAS = """
+dangers: [{id: danger, means: Danger}, {id: suicide, means: Wanting to die}]
 areas:
   - area: young-people
     urgent:

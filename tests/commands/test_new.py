@@ -128,7 +128,7 @@ def test_ctrl_c_leaves_every_byte(small, typed, lines):
     [
         (["topics=neglekt", SOURCE], "Did you mean `neglect`?"),
         (["topics=neglect", SOURCE, "formt=Online"], "Did you mean `format`?"),
-        (["topics=neglect", SOURCE, "format=On paper"], "is not one of the words allowed here"),
+        (["topics=neglect", SOURCE, "format=On paper"], "there is no format `On paper`. Write one of: In person, Online."),
         (["topics=neglect", "source=http://example.org"], "Write one that starts with https://"),
         (["topics=neglect"], "--field source=…"),
         (["topics"], "has no `=`"),

@@ -24,11 +24,6 @@ def test_its_title_names_the_section_if_one_is_known():
     assert (read().title, read(section="section 3").title) == ("Asking Act 1999", "Asking Act 1999, section 3")
 
 
-@pytest.mark.parametrize("kind", ["act", "regulations", "statutory-guidance", "national-guidance", "local-procedure"])
-def test_acts_and_regulations_bind_and_the_rest_is_guidance(kind):
-    assert read(kind=kind).is_guidance == (kind not in ("act", "regulations"))
-
-
 def test_every_rule_of_the_site_is_read_by_a_date_and_none_quotes_a_paragraph_of_working_together(library):
     assert all(entry.source_seen <= library.today.replace(year=library.today.year + 1) for entry in library.data.law.laws)
     assert [

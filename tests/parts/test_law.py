@@ -8,7 +8,13 @@ from macros.parts.here import NotForThisArea
 from macros.parts.macro import macro
 
 EXACT, PUBLIC, YOUNG = "/professionals/", "/get-help/", "/young-people/"
-RULE = """laws:
+RULE = """kinds:
+  - {{id: act, begins: The law says, guidance: false}}
+  - {{id: regulations, begins: The law says, guidance: false}}
+  - {{id: statutory-guidance, begins: National guidance says, guidance: true}}
+  - {{id: national-guidance, begins: National guidance says, guidance: true}}
+  - {{id: local-procedure, begins: The procedure says, guidance: true}}
+laws:
   - id: ask
     name: Duty to ask
     kind: {kind}

@@ -12,6 +12,7 @@ levels: [{levels}]
 domains: [{{id: home, name: Home, summary: At home.}}]
 consent_exceptions: [{{id: carer, words: Do not tell the carer.}}]
 acute_signs: [{{words: [groomed], why: It is harm.}}]
+ages: [{{id: unborn, name: Before birth}}]
 indicators:
   - {{id: calm, domain: home, name: Calm, ages: [unborn], topics: [], asking_parents: ordinary, at: {{1: a, 2: b, 3: c, 4: d}}}}
   - {{id: harm, domain: home, name: Harm, ages: [unborn], topics: [neglect], asking_parents: may-harm, consent_exception: carer, laws: [s47], at: {{1: null, 2: null, 3: null, 4: Sign.}}, not_at: Too serious.}}

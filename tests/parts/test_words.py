@@ -14,7 +14,7 @@ BOTH = "professional: Exactly this., example: You may hear it., for_you: It may 
 
 
 def jargon(*entries: str) -> str:
-    return "terms:\n" + "".join(entries)
+    return "speakers: [{id: everyone, name: All sorts of people}]\nterms:\n" + "".join(entries)
 
 
 def word(id: str, term: str, plain: str = "A plain word.", areas: str = "young-people, professionals", more: str = BOTH) -> str:

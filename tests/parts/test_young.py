@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from macros.library import UnknownId
 from macros.parts.young import answer, places, safety_plan, show_adult, tiles, ways
 
 GUIDE = "/young-people/g/4/"
@@ -28,12 +29,12 @@ def test_danger_puts_the_emergency_number_first(here, library):
 
 
 def test_a_page_that_is_no_guide_has_no_answer(here):
-    with pytest.raises(ValueError, match="this page is no guide"):
+    with pytest.raises(UnknownId, match="this page is no guide"):
         answer(here("/young-people/now/"))
 
 
 def test_a_way_that_a_contact_does_not_have_is_refused(here):
-    with pytest.raises(ValueError, match="`ceop` has no phone, so nobody can ring there"):
+    with pytest.raises(UnknownId, match="`ceop` has no phone, so nobody can ring there"):
         ways(here(GUIDE), ring="ceop")
 
 
@@ -62,7 +63,7 @@ def test_a_tile_without_a_drawing_is_drawn(here, library):
 def test_a_place_without_times_shows_none(here, library):
     html = places(here("/young-people/"))
     assert html.count("<b>When:</b>") == sum(1 for place in library.data.places.places if place.when)
-    with pytest.raises(ValueError, match="no place of the kind `club`"):
+    with pytest.raises(UnknownId, match="no place kind `club`"):
         places(here("/young-people/"), "club")
 
 

@@ -16,6 +16,7 @@ TODAY = date(2027, 3, 1)
 TRAINING = """audiences:
   - {id: schools, name: School staff}
   - {id: nobody-yet, name: People without a course}
+formats: [{id: Online, attended: online}, {id: In person, attended: in-person}]
 courses:
   - {id: neglect, title: "Neglect; seen, and heard", topics: [neglect], audience: schools, provider: LSCP, format: Online, source: Report}
   - {id: missing, title: Missing children, topics: [missing, exploitation], source: Report}

@@ -5,7 +5,6 @@ import re
 
 import pytest
 
-from macros.library.models.search import Urgent
 from macros.publish import search
 from macros.publish.small import word_index
 
@@ -89,5 +88,5 @@ def test_every_way_is_one_that_a_browser_can_follow(library):
 def test_there_are_a_hundred_and_fifty_needs(library):
     assert sum(len(found.needs) for found in library.data.search.areas) >= 150
     assert {urgent.kind for found in library.data.search.areas for urgent in found.urgent} == {
-        *Urgent.model_fields["kind"].annotation.__args__
+        danger.id for danger in library.data.search.dangers
     }

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from jinja2 import Environment, TemplateError, nodes
+from jinja2 import Environment, TemplateError, UndefinedError, nodes
 
 from macros.library import Library, Page, UnknownId
 from macros.parts import Part, parts
@@ -18,7 +18,9 @@ from macros.parts.words_there import words_there
 
 CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
 # What drawing a macro raises if it is not written as it must be.
-FAULTS = (LookupError, ValueError)
+MISWRITTEN = (LookupError, ValueError)
+# The same, or if data names what is not there, which the rule on references tells of.
+FAULTS = (*MISWRITTEN, UndefinedError)
 EXAMPLE = 'Write it as in {{ contact("mast") }}.'
 
 LONGEST_CALL = 1_000  # characters

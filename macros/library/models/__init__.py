@@ -27,7 +27,7 @@ from macros.library.models.priorities import PrioritiesFile
 from macros.library.models.promises import PromisesFile
 from macros.library.models.protected import ProtectedFile
 from macros.library.models.release import ReleaseFile
-from macros.library.models.reports import ReportsFile
+from macros.library.models.reports import ReportsFile, ReviewsFile
 from macros.library.models.search import SearchFile
 from macros.library.models.telling import TellingFile
 from macros.library.models.topics import TopicsFile
@@ -63,6 +63,7 @@ class Data:
     protected: ProtectedFile
     release: ReleaseFile
     reports: ReportsFile
+    reviews: ReviewsFile
     search: SearchFile
     shorteners: ShortenersFile
     telling: TellingFile

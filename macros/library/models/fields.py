@@ -9,6 +9,8 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
+Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+
 
 class Entry(BaseModel):
     """A block of YAML with a fixed set of keys; any other key is an error."""
@@ -19,6 +21,12 @@ class Entry(BaseModel):
     def reference_kind(cls) -> str:
         """What references call it: `topic group` for a TopicGroup."""
         return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", cls.__name__).lower()
+
+
+class Listed(Entry):
+    """One word of a list that editors add to; other entries name it by that word."""
+
+    id: Words = Field(description="The word itself, as it is written and shown.")
 
 
 class DataFile(Entry):
@@ -38,10 +46,10 @@ class Reference:
     kind: str
 
 
-def wrong(problem: str, remedy: str, field: str | None = None) -> PydanticCustomError:
+def wrong(problem: str, remedy: str, field: str | tuple[str | int, ...] | None = None) -> PydanticCustomError:
     """The error a validator raises: what is wrong, then what to write instead.
 
-    field: the key to blame, when a check over a whole entry finds one of its keys at fault.
+    field: the key to blame, when a check over a whole entry finds one of its keys at fault; or the way to it.
     """
     context = {"problem": problem, "remedy": remedy, "field": field}
     return PydanticCustomError("content", "{problem} {remedy}", context)
@@ -84,7 +92,6 @@ def _source(source: str) -> str:
 
 
 Id = Annotated[str, AfterValidator(_id)]
-Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 Https = Annotated[str, AfterValidator(_https)]
 Phone = Annotated[str, AfterValidator(_phone)]
 Email = Annotated[str, AfterValidator(_email)]
@@ -102,6 +109,16 @@ LanguageId = Annotated[str, Reference("language")]
 PageId = Annotated[str, Reference("page")]
 LawId = Annotated[str, Reference("law")]
 TermId = Annotated[str, Reference("term")]
+SpeakerId = Annotated[str, Reference("speaker")]
+FormatId = Annotated[str, Reference("format")]
+PlaceKindId = Annotated[str, Reference("place kind")]
+FateId = Annotated[str, Reference("fate")]
+LawKindId = Annotated[str, Reference("law kind")]
+AgeId = Annotated[str, Reference("age")]
+TellingQuestionId = Annotated[str, Reference("telling question")]
+DangerId = Annotated[str, Reference("danger")]
+ReviewKindId = Annotated[str, Reference("review kind")]
+PublicationId = Annotated[str, Reference("publication")]
 ReportId = Annotated[str, Reference("report")]
 
 

@@ -5,11 +5,20 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, field_validator
 
-from macros.library.models.fields import AgencyId, ContactId, LanguageId, PageId, ReportId, TopicId, Words, wrong
-from macros.library.models.front_matter_parts import Change, InMenu, Recommendation, Sound
+from macros.library.models.fields import (
+    AgencyId,
+    ContactId,
+    LanguageId,
+    PageId,
+    PublicationId,
+    ReportId,
+    ReviewKindId,
+    TopicId,
+    Words,
+    wrong,
+)
+from macros.library.models.front_matter_parts import Change, InMenu, OldPath, Recommendation, Sound
 from macros.library.models.languages import Fingerprint, Reviewed
-
-OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
 
 class FrontMatter(InMenu):
@@ -97,16 +106,10 @@ class ReviewMatter(FrontMatter):
     """A briefing on a review."""
 
     type: Literal["review"] = Field(description="The kind of page: review.")
-    kind: Literal[
-        "local child safeguarding practice review",
-        "local learning review",
-        "rapid review",
-        "serious case review",
-        "thematic review",
-    ] = Field(description="The kind of review.")
+    kind: ReviewKindId = Field(description="The kind of review, from data/reviews.yml.")
     pseudonyms: list[Words] = Field(description="The made-up names of children in it; [] if it has none. No page names one beside a date.")
     reported_in: list[ReportId] = Field(min_length=1, description='The annual reports that tell of it, in quotes, as in "2022-23".')
-    publication: Literal["full", "briefing only", "listed only"] = Field(description="What of the review is public.")
+    publication: PublicationId = Field(description="What of the review is public, from data/reviews.yml.")
     publication_note: Words = Field(description="Why, and for how long it stays here.")
     recommendations: list[Recommendation] = Field([], description="What it asked for.")
     one_year_on: Words | None = Field(None, description="What a later look found, if a report says.")

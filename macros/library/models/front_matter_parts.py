@@ -1,4 +1,4 @@
-"""Parts of what stands above a page: its place in the menu, a change to a document, a recommendation and what came of it, a passage to listen to."""
+"""Parts of what stands above a page: its place in the menu, a change to a document, a recommendation and what came of it, a passage to listen to, an address it had."""
 
 from datetime import date
 from typing import Annotated
@@ -6,6 +6,8 @@ from typing import Annotated
 from pydantic import Field, StringConstraints
 
 from macros.library.models.fields import AgencyId, Entry, PageId, Words
+
+OldPath = Annotated[str, StringConstraints(pattern=r"^/([a-z0-9_-][a-z0-9_.-]*/)+$")]
 
 
 class Sound(Entry):

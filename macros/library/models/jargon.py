@@ -1,10 +1,10 @@
 """Hard words, and what they mean to a young person and to a practitioner."""
 
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from macros.library.models.fields import AreaId, DataFile, Entry, Id, Words, wrong
+from macros.library.models.fields import AreaId, DataFile, Entry, Id, SpeakerId, Words, wrong
 
 
 def _short(sentence: str) -> str:
@@ -14,6 +14,13 @@ def _short(sentence: str) -> str:
 
 
 ShortSentence = Annotated[Words, AfterValidator(_short)]
+
+
+class Speaker(Entry):
+    """Those whom young people hear a word from."""
+
+    id: Id = Field(description="Short name for use in terms; never changes.")
+    name: Words = Field(description="Who they are, as a young person would put it.")
 
 
 class Term(Entry):
@@ -29,13 +36,12 @@ class Term(Entry):
     also: list[Words] = Field([], description="Other ways it is written on pages, as in `step-down`.")
     first: bool = Field(False, description="true for one of the thirty words a young person is likely to hear first; they head the list.")
     marked: bool = Field(True, description="false for a word with an everyday sense too: pages for professionals do not explain it.")
-    who_says: Literal["school", "social-workers", "health", "police", "courts", "everyone", "partnership"] = Field(
-        description="Who mostly says it."
-    )
+    who_says: SpeakerId = Field(description="Who mostly says it, from `speakers`.")
     areas: list[AreaId] = Field(min_length=1, description="The areas whose list of words shows it.")
 
 
 class JargonFile(DataFile):
     """data/jargon.yml"""
 
+    speakers: list[Speaker] = Field([], description="Who says the words, in the order in which a young person may meet them.")
     terms: list[Term] = Field(description="The words, in alphabetical order of id.")

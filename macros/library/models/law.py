@@ -5,11 +5,18 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Https, Id, Words, wrong
+from macros.library.models.fields import DataFile, Entry, Https, Id, LawKindId, Words, wrong
 
-Kind = Literal["act", "regulations", "statutory-guidance", "national-guidance", "local-procedure"]
 Grade = Literal["A", "B", "C", "D"]
 WEAK: tuple[Grade, ...] = ("C", "D")
+
+
+class LawKind(Entry):
+    """A kind of rule."""
+
+    id: Id = Field(description="Short name for use in rules; never changes.")
+    begins: Words = Field(description="How a statement of it begins, so that nobody takes guidance for an act.")
+    guidance: bool = Field(description="true for what people should do; false for what an act makes them do.")
 
 
 class Law(Entry):
@@ -17,7 +24,7 @@ class Law(Entry):
 
     id: Id = Field(description="Short name for use in pages; never changes.")
     name: Words = Field(description="What people call the rule.")
-    kind: Kind = Field(description="act, regulations, statutory-guidance, national-guidance or local-procedure.")
+    kind: LawKindId = Field(description="What kind of rule it is, from `kinds`.")
     source: Words = Field(description="The act, regulations or document, with its year or edition.")
     section: Words | None = Field(None, description='Where in it, as in "section 47"; leave out if that is not known.')
     url: Https = Field(description="Where the reader finds it: the act itself, or the page it was read on.")
@@ -40,11 +47,6 @@ class Law(Entry):
         """The act and the place in it: Children Act 1989, section 47."""
         return f"{self.source}, {self.section}" if self.section else self.source
 
-    @property
-    def is_guidance(self) -> bool:
-        """Whether it is what people should do, not what an act makes them do."""
-        return self.kind not in ("act", "regulations")
-
     @model_validator(mode="after")
     def _sets_its_times(self) -> "Law":
         for time in self.times:
@@ -64,4 +66,5 @@ class Law(Entry):
 class LawFile(DataFile):
     """data/law.yml"""
 
+    kinds: list[LawKind] = Field([], description="The kinds of rules.")
     laws: list[Law] = Field(min_length=1, description="The rules, those on one subject together.")

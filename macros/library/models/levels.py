@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Id, LawId, Reference, TopicId, Words, wrong
+from macros.library.models.fields import AgeId, ContactId, DataFile, Entry, Id, LawId, Reference, TopicId, Words, wrong
 
 Level = Literal["1", "2", "3", "4"]
 LEVELS: tuple[Level, ...] = ("1", "2", "3", "4")
@@ -61,13 +61,20 @@ class AcuteSign(Entry):
     why: Words = Field(description="Why they belong at level 4, in one sentence.")
 
 
+class Age(Entry):
+    """Children of some years, by which the examples are sought out."""
+
+    id: Id = Field(description="Short name for use in indicators; never changes.")
+    name: Words = Field(description="The years, as the filter shows them.")
+
+
 class Indicator(Entry):
     """One matter, and an example of what it may look like at each level."""
 
     id: Id = Field(description="Short name; never changes, because links rest on it.")
     domain: Annotated[str, Reference("domain")] = Field(description="The domain it belongs to.")
     name: Words = Field(description="The matter, in a few words.")
-    ages: list[Literal["unborn", "under-5", "5-10", "11-17"]] = Field(min_length=1, description="The ages it fits.")
+    ages: list[AgeId] = Field(min_length=1, description="The ages it fits, from `ages`.")
     topics: list[TopicId] = Field(description="The topics it belongs to, from data/topics.yml; [] if none fits.")
     asking_parents: Literal["ordinary", "may-harm"] = Field(
         description="may-harm if asking or telling the parents may put a child in this matter in danger; otherwise ordinary."
@@ -98,6 +105,7 @@ class LevelsFile(DataFile):
     domains: list[Domain] = Field(min_length=1, description="The sides of a child's life.")
     consent_exceptions: list[ConsentException] = Field(min_length=1, description="What to do where asking may be the danger.")
     acute_signs: list[AcuteSign] = Field(min_length=1, description="Words that stand in no example below level 4.")
+    ages: list[Age] = Field([], description="The ages that the examples are for, the youngest first.")
     indicators: list[Indicator] = Field(description="The examples.")
 
     @model_validator(mode="after")

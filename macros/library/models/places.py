@@ -1,10 +1,15 @@
 """Places in the borough where young people can go and talk to someone face to face."""
 
-from typing import Literal
-
 from pydantic import Field
 
-from macros.library.models.fields import ContactId, DataFile, Grade, Https, Id, Sourced, Words
+from macros.library.models.fields import ContactId, DataFile, Entry, Grade, Https, Id, PlaceKindId, Sourced, Words
+
+
+class PlaceKind(Entry):
+    """What places are for: pages show those of one kind together."""
+
+    id: Id = Field(description="Short name for use in places and pages; never changes.")
+    means: Words = Field(description="What one of these is, in a few words for editors.")
 
 
 class Place(Sourced):
@@ -16,9 +21,7 @@ class Place(Sourced):
     where: Words = Field(description="The street or the corner, as far as a source gives it.")
     when: Words | None = Field(None, description="The times, only if a source gives them; null otherwise.")
     ages: Words | None = Field(None, description="The ages it is for, if a source says.")
-    kind: Literal["talk", "meet", "belong"] = Field(
-        description="talk: someone to talk to. meet: a youth centre. belong: for young people with something in common."
-    )
+    kind: PlaceKindId = Field(description="What it is for, from `kinds`.")
     web: Https | None = Field(None, description="The address of its website, https only.")
     web_label: Words | None = Field(None, description="The words of the link.")
     contact: ContactId | None = Field(None, description="How to reach it, if it is a contact of data/.")
@@ -28,4 +31,5 @@ class Place(Sourced):
 class PlacesFile(DataFile):
     """data/places.yml"""
 
+    kinds: list[PlaceKind] = Field([], description="The kinds of places.")
     places: list[Place] = Field(min_length=1, description="The places, those with someone to talk to first.")

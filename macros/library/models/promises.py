@@ -1,12 +1,14 @@
 """What the partnership said it would do, and what became of it."""
 
-from typing import Literal
-
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AreaId, DataFile, Entry, Id, PageId, ReportId, Words, wrong
+from macros.library.models.fields import AreaId, DataFile, Entry, FateId, Id, Listed, PageId, ReportId, Words, wrong
 
-DONE, PARTLY, NOT_DONE, SILENCE = "done", "partly", "not done", "not heard of again"
+
+class Fate(Listed):
+    """What may become of a promise."""
+
+    told: bool = Field(description="true if a report tells of it, which every promise then names; false for silence.")
 
 
 class YoungWords(Entry):
@@ -28,23 +30,13 @@ class Promise(Entry):
     told_in: ReportId | None = Field(None, description="If that report was not read: the later one that tells of the promise.")
     heading: Words = Field(description="The heading in the report under which it stands.")
     owner: Words = Field(description="The group or role that promised it; never a person's name.")
-    fate: Literal["done", "partly", "not done", "not heard of again"] = Field(
-        description="done, partly or not done if a report says so; not heard of again if none does."
-    )
-    evidence: Words | None = Field(None, description="What a report says came of it; required unless it was not heard of again.")
+    fate: FateId = Field(description="What became of it, from `fates`, as a report says; or that none does.")
+    evidence: Words | None = Field(None, description="What a report says came of it; required unless no report tells of it.")
     evidence_in: ReportId | None = Field(None, description="The report that says so.")
     audiences: list[AreaId] = Field(min_length=1, description="The areas whose readers it concerns.")
     asked_by_young_people: list[ReportId] = Field([], description="The reports in which young people asked for it; empty if they did not.")
     young: YoungWords | None = Field(None, description="The same for young people; required if they asked for it.")
     pages: list[PageId] = Field([], description="Pages of this site that carry what was promised, or say more.")
-
-    @model_validator(mode="after")
-    def _has_evidence(self) -> "Promise":
-        if self.fate == SILENCE and (self.evidence or self.evidence_in):
-            raise wrong("stands beside a fate that has none.", "Write another fate, or take it out.", "evidence")
-        if self.fate != SILENCE and not (self.evidence and self.evidence_in):
-            raise wrong(f"is missing, and `{self.fate}` needs it.", "Write what a report says, and which one in `evidence_in`.", "evidence")
-        return self
 
     @model_validator(mode="after")
     def _answers_young_people(self) -> "Promise":
@@ -56,4 +48,20 @@ class Promise(Entry):
 class PromisesFile(DataFile):
     """data/promises.yml"""
 
+    fates: list[Fate] = Field([], description="What may become of a promise, in the order in which they are counted.")
     promises: list[Promise] = Field(min_length=1, description="The promises, in the order of the reports.")
+
+    @model_validator(mode="after")
+    def _have_evidence(self) -> "PromisesFile":
+        told = {fate.id: fate.told for fate in self.fates}
+        for i, promise in enumerate(self.promises):
+            _evidence(promise, told.get(promise.fate), ("promises", i, "evidence"))
+        return self
+
+
+def _evidence(promise: Promise, told: bool | None, at: tuple[str | int, ...]) -> None:
+    """told: whether reports tell of such a fate; None for one that nobody knows, which is a fault of its own."""
+    if told is False and (promise.evidence or promise.evidence_in):
+        raise wrong("stands beside a fate that has none.", "Write another fate, or take it out.", at)
+    if told and not (promise.evidence and promise.evidence_in):
+        raise wrong(f"is missing, and `{promise.fate}` needs it.", "Write what a report says, and which one in `evidence_in`.", at)

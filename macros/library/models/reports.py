@@ -1,11 +1,11 @@
-"""The partnership's annual reports: which there are, and how much of each this site could read."""
+"""What the partnership publishes of its work: its annual reports, and how much of each this site could read; its reviews by kind."""
 
 from datetime import date
 from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Id, Source, Words, wrong
+from macros.library.models.fields import DataFile, Entry, Id, Listed, Source, Words, wrong
 
 
 class Event(Entry):
@@ -45,3 +45,18 @@ class ReportsFile(DataFile):
     """data/reports.yml"""
 
     reports: list[Report] = Field(min_length=1, description="The years, the first first; a year without a report has its entry too.")
+
+
+class ReviewKind(Listed):
+    """A kind of review."""
+
+
+class Publication(Listed):
+    """What of a review is public."""
+
+
+class ReviewsFile(DataFile):
+    """data/reviews.yml"""
+
+    kinds: list[ReviewKind] = Field([], description="The kinds of review.")
+    publications: list[Publication] = Field([], description="How much of a review may be public.")

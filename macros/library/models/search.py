@@ -1,19 +1,21 @@
 """What people type into the search of an area, and what answers it."""
 
-from typing import Literal
-
 from pydantic import Field
 
-from macros.library.models.fields import AreaId, ContactId, DataFile, Entry, PageId, Words
+from macros.library.models.fields import AreaId, ContactId, DangerId, DataFile, Entry, Id, PageId, Words
 
-# What a query may mean that is answered with a person before anything else.
-Urgency = Literal["danger", "self-harm", "suicide", "sexual-abuse", "violence", "running-away"]
+
+class Danger(Entry):
+    """What a query may mean that is answered with a person before anything else."""
+
+    id: Id = Field(description="Short name for use in `urgent`; never changes.")
+    means: Words = Field(description="What those who type it are afraid of, in a few words for editors.")
 
 
 class Urgent(Entry):
     """What stands before every result when a query means danger: words that care, and ways to reach someone."""
 
-    kind: Urgency = Field(description="What the query means.")
+    kind: DangerId = Field(description="What the query means, from `dangers`.")
     says: Words = Field(description="One or two sentences that care, in the area's voice.")
     ring: list[ContactId] = Field(min_length=1, description="Whom to ring, in order; each must have a phone.")
     chat: ContactId | None = Field(None, description="Whom to chat with online, if there is somebody; it must have a web address.")
@@ -27,7 +29,9 @@ class Need(Entry):
         min_length=1, description="What people type: phrases, slang, misspellings, other words and languages. Never shown."
     )
     page: PageId = Field(description="The page of the area that is about it.")
-    urgent: Urgency | None = Field(None, description="What it means, if it means danger; the area's `urgent` must have that kind.")
+    urgent: DangerId | None = Field(
+        None, description="What it means, from `dangers`, if it means one; the area's `urgent` must have that kind."
+    )
     contacts: list[ContactId] = Field([], description="Who can help with just this; before those of `urgent`.")
 
 
@@ -42,4 +46,5 @@ class AreaSearch(Entry):
 class SearchFile(DataFile):
     """data/search.yml"""
 
+    dangers: list[Danger] = Field([], description="What is answered with people before any page.")
     areas: list[AreaSearch] = Field(description="An entry an area.")

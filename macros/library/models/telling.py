@@ -1,29 +1,23 @@
 """Who a young person may tell, and what each of them does with what is said."""
 
 from datetime import date
-from typing import Literal
 
 from pydantic import Field
 
-from macros.library.models.fields import ContactId, DataFile, Entry, Grade, Id, Source, Words
+from macros.library.models.fields import ContactId, DataFile, Entry, Grade, Id, Source, TellingQuestionId, Words
 
-# What a young person asks before telling, in the order in which it is answered.
-QUESTIONS = {
-    "name": "Do I have to give my name?",
-    "who": "Who might they tell?",
-    "first": "What happens first?",
-    "next": "What happens after that?",
-    "mind": "Can I change my mind?",
-    "family": "Will my family find out?",
-}
+
+class TellingQuestion(Entry):
+    """What a young person asks before telling."""
+
+    id: Id = Field(description="Short name for use in answers; never changes.")
+    question: Words = Field(description="The question, as a young person asks it.")
 
 
 class Answer(Entry):
     """What one of them says, or a page of theirs says for them, to one question."""
 
-    asks: Literal["name", "who", "first", "next", "mind", "family"] = Field(
-        description="The question: name, who, first, next, mind or family."
-    )
+    asks: TellingQuestionId = Field(description="The question, from `questions`.")
     says: Words = Field(description="The answer, in words for a young person.")
     source: Source = Field(description="Where it was read: an https address, or the name of the report.")
     source_seen: date = Field(description="The day it was read there, as in 2026-11-24.")
@@ -49,4 +43,5 @@ class Listener(Entry):
 class TellingFile(DataFile):
     """data/telling.yml"""
 
+    questions: list[TellingQuestion] = Field([], description="What is asked before telling.")
     listeners: list[Listener] = Field(min_length=1, description="The people and services, those easiest to reach first.")

@@ -5,7 +5,21 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AudienceId, Clock, CourseId, DataFile, Entry, Https, Id, Source, TopicId, Words, wrong
+from macros.library.models.fields import (
+    AudienceId,
+    Clock,
+    CourseId,
+    DataFile,
+    Entry,
+    FormatId,
+    Https,
+    Id,
+    Listed,
+    Source,
+    TopicId,
+    Words,
+    wrong,
+)
 from macros.library.views.today import LONDON
 
 
@@ -16,6 +30,14 @@ class Audience(Entry):
     name: Words = Field(description="Who they are, as the source says it.")
 
 
+class Format(Listed):
+    """A way to give a course."""
+
+    attended: Literal["online", "in-person", "both"] = Field(
+        description="How people take part: online, in-person or both. Calendars and search engines are told by it where they meet."
+    )
+
+
 class Course(Entry):
     """Something that is taught, on whatever day."""
 
@@ -23,7 +45,7 @@ class Course(Entry):
     title: Words = Field(description="The title, as the provider prints it.")
     provider: Words | None = Field(None, description="Who gives it, if a source says so.")
     audience: AudienceId | None = Field(None, description="Who it is for, from `audiences`, if a source says so.")
-    format: Literal["Online", "In person"] | None = Field(None, description="Online or In person, if a source says so.")
+    format: FormatId | None = Field(None, description="How it is given, from `formats`, if a source says so.")
     topics: list[TopicId] = Field(description="Topics it covers, from data/topics.yml.")
     note: Words | None = Field(None, description="One or two sentences about it.")
     source: Source = Field(description="Where it was read: an https address, or the name of the report.")
@@ -38,7 +60,7 @@ class Session(Entry):
     until: date | None = Field(None, description="The last day, if it runs over several.")
     starts: Clock | None = Field(None, description='When it starts, in quotes, as in "09:30"; leave out if it takes the whole day.')
     ends: Clock | None = Field(None, description='When it ends, in quotes, as in "12:30".')
-    format: Literal["Online", "In person"] | None = Field(None, description="Online or In person, if it differs from the course.")
+    format: FormatId | None = Field(None, description="How it is given, from `formats`, if it differs from the course.")
     place: Words | None = Field(None, description="If in person: the building and its address, in one line.")
     booking: Https | None = Field(None, description="The address of the booking page, https only.")
     status: Literal["planned", "provisional", "full", "cancelled", "past-record"] = Field(
@@ -107,5 +129,6 @@ class TrainingFile(DataFile):
     """data/training.yml"""
 
     audiences: list[Audience] = Field([], description="Those whom a source names as the people a course is for.")
+    formats: list[Format] = Field([], description="The ways in which courses are given.")
     courses: list[Course] = Field(description="What is taught.")
     sessions: list[Session] = Field(description="When it is taught, past and to come.")

@@ -43,7 +43,7 @@ def _location(fault: Any, document: Document) -> Location:
     if fault["type"] == "missing":
         at = (*at, fault["loc"][-1])
     field = fault.get("ctx", {}).get("field")
-    return (*at, field) if field else at
+    return (*at, *([field] if isinstance(field, str) else field or ()))
 
 
 def _message(fault: Any, at: Location, model: type[BaseModel]) -> str:  # noqa: PLR0911 one answer a kind of fault

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from macros.library.library import Library
-from macros.library.models.promises import SILENCE, Promise
+from macros.library.models.promises import Promise
 from macros.library.models.reports import Report
 
 # No later report was read, so nobody here can say; that is not the same as silence in one.
@@ -30,7 +30,7 @@ def kept(library: Library) -> list[Kept]:
 
 def _kept(library: Library, promise: Promise, last: date) -> Kept:
     report = library.find("report", promise.said_in)
-    unread = promise.fate == SILENCE and report.ends >= last
+    unread = not library.find("fate", promise.fate).told and report.ends >= last
     return Kept(promise, report, OPEN if unread else promise.fate, _years(report.ends, library.today))
 
 

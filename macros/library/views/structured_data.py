@@ -5,7 +5,7 @@ from typing import Any
 
 from macros.library.library import Library
 from macros.library.models.training import Course, Session
-from macros.library.views.timetable import announced, headline
+from macros.library.views.timetable import announced, format_of, headline
 
 Data = dict[str, Any]
 
@@ -15,6 +15,11 @@ _STATUS = {
     "cancelled": "https://schema.org/EventCancelled",
 }  # schema.org has no word for provisional; the name says it
 _AVAILABLE = {"planned": "https://schema.org/InStock", "full": "https://schema.org/SoldOut"}
+_ATTENDED = {
+    "online": "https://schema.org/OnlineEventAttendanceMode",
+    "in-person": "https://schema.org/OfflineEventAttendanceMode",
+    "both": "https://schema.org/MixedEventAttendanceMode",
+}
 
 
 def graph(things: Iterable[Data]) -> Data:
@@ -50,7 +55,7 @@ def event(library: Library, session: Session, course: Course) -> Data:
         eventStatus=_STATUS.get(session.status),
         organizer=_organisation(course.provider),
         offers=_offer(session),
-        **_where(session, course),
+        **_where(library, session, course),
     )
 
 
@@ -69,15 +74,14 @@ def _offer(session: Session) -> Data | None:
     return {"@type": "Offer", "url": session.booking, "availability": _AVAILABLE[session.status]}
 
 
-def _where(session: Session, course: Course) -> Data:
-    format = session.format or course.format
-    if format == "Online":
-        online = {"@type": "VirtualLocation", **_known(url=session.booking)}
-        return {"eventAttendanceMode": "https://schema.org/OnlineEventAttendanceMode", "location": online}
-    if format == "In person":
-        place = session.place and {"@type": "Place", "name": session.place, "address": session.place}
-        return {"eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode", "location": place}
-    return {}
+def _where(library: Library, session: Session, course: Course) -> Data:
+    format = format_of(library, session, course)
+    if format is None:
+        return {}
+    online = {"@type": "VirtualLocation", **_known(url=session.booking)} if format.attended != "in-person" else None
+    place = {"@type": "Place", "name": session.place, "address": session.place} if session.place and format.attended != "online" else None
+    there = [where for where in (online, place) if where]
+    return {"eventAttendanceMode": _ATTENDED[format.attended], "location": there[0] if len(there) == 1 else there}
 
 
 def _known(**values: Any) -> Data:

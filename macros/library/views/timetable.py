@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from macros.library.library import Library
-from macros.library.models.training import Audience, Course, Session
+from macros.library.models.training import Audience, Course, Format, Session
 
 Row = tuple[Session, Course]
 
@@ -58,6 +58,13 @@ def announced(library: Library) -> list[Row]:
 def headline(session: Session, course: Course) -> str:
     """The title as a calendar shows it, where no badge stands beside it: Full: Neglect"""
     return course.title if session.status == "planned" else f"{session.status.capitalize()}: {course.title}"
+
+
+def format_of(library: Library, session: Session, course: Course) -> Format | None:
+    """How a session is given: as it says itself, or else as its course does."""
+    wanted = session.format or course.format
+    found: Format | None = library.find("format", wanted) if wanted else None
+    return found
 
 
 def by_course(rows: list[Row]) -> dict[str, list[Session]]:

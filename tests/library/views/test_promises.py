@@ -3,10 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from macros.library.models.promises import SILENCE
 from macros.library.views.promises import OPEN, counts, kept
 
+SILENCE = "not heard of again"
 ONE = """
+fates:
+  - {{id: done, told: true}}
+  - {{id: partly, told: true}}
+  - {{id: not done, told: true}}
+  - {{id: not heard of again, told: false}}
 promises:
   - {{id: p, promise: Do it., said_in: "{year}", heading: H, owner: O, fate: {fate}, audiences: [public]{more}}}
 """

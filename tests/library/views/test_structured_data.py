@@ -10,6 +10,7 @@ from macros.parts import training
 
 TRAINING = """audiences:
   - {id: schools, name: School staff}
+formats: [{id: Online, attended: online}, {id: In person, attended: in-person}]
 courses:
   - {id: neglect, title: "Neglect </script><b> & more", topics: [neglect], audience: schools, provider: LSCP, note: A day., source: Report}
   - {id: missing, title: Missing children, topics: [missing], source: Report}

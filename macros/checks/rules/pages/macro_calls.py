@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.checks.readers.macro_calls import CALL, EXAMPLE, FAULTS, fill
+from macros.checks.readers.macro_calls import CALL, EXAMPLE, MISWRITTEN, fill
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
@@ -30,6 +30,6 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
 def _fault(library: Library, page: Page, call: str) -> str | None:
     try:
         fill(library, page, call)
-    except FAULTS as error:
+    except MISWRITTEN as error:
         return str(error.args[0])
     return None
