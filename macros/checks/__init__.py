@@ -5,6 +5,7 @@ from graphlib import TopologicalSorter
 from typing import NamedTuple
 
 from macros.checks import running
+from macros.checks.readers.prose import Passage
 from macros.checks.rule import Rule
 from macros.checks.severity import Severity
 from macros.library import Finding, Library
@@ -31,6 +32,11 @@ def run(library: Library) -> Findings:
     broken = running.broken(library, list(every_rule().values()))
     by_severity = {severity: sorted(set().union(*_of(broken, severity))) for severity in Severity}
     return Findings(by_severity[Severity.ERROR], by_severity[Severity.NOTICE])
+
+
+def of_words(library: Library, passage: Passage) -> list[Finding]:
+    """What breaks a rule in words that somebody is about to write."""
+    return [found for rule in every_rule().values() if rule.severity is Severity.ERROR for found in rule.words(library, [passage])]
 
 
 def _of(broken: dict[str, set[Finding]], severity: Severity) -> list[set[Finding]]:

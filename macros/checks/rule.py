@@ -29,7 +29,7 @@ class Rule:
 
     What it finds is kept for as long as what it read is the same, so each part of it says what that is:
     beside: all but the texts of pages (data, what stands above pages, the menu, the files). page: the text of one page, and of all others what stands above it.
-    tell: the same of a page, as anything that JSON can say; for `whole`, which is given it of every page, and which alone may look around, at every check.
+    words: any words by themselves, also before they stand anywhere. tell: the same of a page, as anything that JSON can say; for `whole`, which is given it of every page, and which alone may look around, at every check.
 
     id: stands in exceptions and in what is written elsewhere, so it never changes.
     requires: ids of the rules that must have found nothing, because this one would only tell of it again.
@@ -43,6 +43,7 @@ class Rule:
     page: Callable[[Library, Page], Found] = _nothing
     tell: Callable[[Library, Page], Any] = _no_word
     whole: Callable[[Library, Told], Found] = _nothing
+    words: Callable[[Library, Iterable[Passage]], Found] = _nothing
 
     @property
     def severity(self) -> Severity:
@@ -86,6 +87,7 @@ def passage_rule(id: str, requires: tuple[str, ...] = ()) -> Callable[[Callable[
             check,
             page=lambda library, page: check(library, reading.of_page(page)),
             beside=lambda library: check(library, reading.elsewhere(library)),
+            words=check,
         )
 
     return of

@@ -33,6 +33,6 @@ def words(error: Exception) -> str:
         return f"The pages could not be built; {SITE_AS_IT_WAS}\n{error}"
     if isinstance(error, (MachineFault, OSError)):
         said = " ".join((in_words(error) if isinstance(error, OSError) else str(error)).split())
-        return f"{said}{'' if said.endswith('.') else '.'} Nothing was built; {SITE_AS_IT_WAS}"
+        return f"{said}{'' if said.endswith(('.', '?', '!')) else '.'} Nothing was built; {SITE_AS_IT_WAS}"
     said = " ".join(f"{type(error).__name__}: {error}".split())
     return f"Something that nobody foresaw ({said}); {SITE_AS_IT_WAS} Run it again with --debug and report what it shows."

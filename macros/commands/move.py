@@ -5,7 +5,6 @@ from pathlib import Path
 
 from macros.library import Library, Page, load, today
 from macros.library.machine import MachineFault
-from macros.library.reading.settings import PATH as SETTINGS
 from macros.writing import menu, moving, trial
 
 
@@ -24,9 +23,11 @@ def run(root: Path, options: argparse.Namespace) -> None:
         raise MachineFault(f"{new} is not the name of a page. Write one that ends in .md")
     changes: trial.Changes = moving.mended(library, page.src, new)
     changes |= {f"docs/{new}": moving.at_its_new_place(library, page, new), page.path: None}
-    changes[SETTINGS] = menu.moved(moving.settings(library), page.src, new)
+    changes |= moving.in_settings(library, lambda text: menu.moved(text, page.src, new))
     trial.write(root, library.today, changes)
-    print("\n".join([f"docs/{new} is where {page.path} was; {page.url} leads on to it. Changed with it:", *_others(changes, page, new)]))
+    others = [f"  {path}{moving.why(library, path)}" for path in changes if path not in (page.path, f"docs/{new}")]
+    told = ["Changed with it:", *others] if others else ["Nothing else named it."]
+    print("\n".join([f"docs/{new} is where {page.path} was; {page.url} leads on to it.", *told]))
 
 
 def found(library: Library, given: str) -> Page:
@@ -41,7 +42,3 @@ def found(library: Library, given: str) -> Page:
 
 def _inside(given: str) -> str:
     return given.replace("\\", "/").removeprefix("./").removeprefix("docs/").strip("/")
-
-
-def _others(changes: trial.Changes, page: Page, new: str) -> list[str]:
-    return [f"  {path}" for path in changes if path not in (page.path, f"docs/{new}")]

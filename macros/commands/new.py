@@ -2,13 +2,17 @@
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
-from macros.library import Library, load, today
+from macros import checks
+from macros.checks.readers.prose import Passage
+from macros.library import ContentError, Library, load, today
 from macros.library.machine import MachineFault
 from macros.library.views.translations import is_translation
 from macros.writing import entries, pages, source, trial, yaml_text
-from macros.writing.answers import Answers
+from macros.writing.again import asked_again
+from macros.writing.answers import Answers, Refused
 from macros.writing.kinds import ENTRIES, NAMES, PAGE_OF_ENTRY, PAGES
 from macros.writing.questions import Question
 from macros.writing.trial import Changes
@@ -27,10 +31,19 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(root: Path, options: argparse.Namespace) -> None:
     """Asks, tries, and writes; nothing is written before everything is known and accepted."""
     library = load(root, today())
-    answers = Answers(library, _given(options.field), input if sys.stdin.isatty() else None)
-    changes = _changes(library, options.kind, options.title.strip(), answers)
-    answers.all_there()
-    trial.write(root, library.today, changes)
+    ask = input if sys.stdin.isatty() else None
+    answers = Answers(library, _given(options.field), ask, partial(_judged, library, options.kind))
+    changes: Changes = {}
+    while True:
+        try:
+            changes = _changes(library, options.kind, answers.title(options.title.strip(), _titled(options.kind)), answers)
+            answers.all_there()
+            trial.write(root, library.today, changes)
+            break
+        except (ContentError, Refused) as error:
+            if ask is None:
+                raise
+            asked_again(error, changes, answers)
     print("\n".join(["Written:", *(f"  {path}" for path in changes), "Look at it with `thscp serve`, and change it as you like."]))
 
 
@@ -39,6 +52,17 @@ def _given(fields: list[str]) -> dict[str, str]:
         if "=" not in field:
             raise MachineFault(f"--field {field} has no `=`. Write it as in --field grade=A")
     return {name.strip(): value for name, _, value in (field.partition("=") for field in fields)}
+
+
+def _titled(kind: str) -> str:
+    """The field that the title fills."""
+    return (PAGES | ENTRIES)[kind].title
+
+
+def _judged(library: Library, kind: str, name: str, text: str) -> list[str]:
+    """What the rules on words have against an answer."""
+    path = "docs/new.md" if kind in PAGES else f"data/{ENTRIES[kind].file}.yml"
+    return [found.message for found in checks.of_words(library, Passage(path, 1, name, text))]
 
 
 def _changes(library: Library, kind: str, title: str, answers: Answers) -> Changes:

@@ -6,7 +6,6 @@ from pathlib import Path
 from macros.commands.move import found
 from macros.library import load, today
 from macros.library.machine import MachineFault
-from macros.library.reading.settings import PATH as SETTINGS
 from macros.writing import menu, moving, source, trial
 
 
@@ -16,7 +15,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(root: Path, options: argparse.Namespace) -> None:
-    """Deletes the page, and says which links to read again."""
+    """Deletes the page, and says which links lead elsewhere now."""
     library = load(root, today())
     page, heir = found(library, options.page), found(library, options.to)
     if page is heir:
@@ -24,12 +23,22 @@ def run(root: Path, options: argparse.Namespace) -> None:
     changes: trial.Changes = moving.mended(library, page.src, heir.src)
     text = changes.get(heir.path) or source.read(root / heir.path).text
     changes[heir.path] = moving.with_old_addresses(text, [page.url, *page.meta.old_paths])
-    changes |= {page.path: None, SETTINGS: menu.without_page(moving.settings(library), page.src)}
-    changes |= _without_its_exceptions(root, library.documents["numbers"].path, page.src)
-    trial.write(root, library.today, changes)
+    taken_out = moving.in_settings(library, lambda text: menu.without_page(text, page.src))
+    taken_out |= _without_its_exceptions(root, library.documents["numbers"].path, page.src)
+    trial.write(root, library.today, changes | taken_out | {page.path: None})
+    linked = [
+        f"  {path}{moving.why(library, path)}" for path in changes if path != heir.path and path not in taken_out and path != page.path
+    ]
     print(f"{page.path} is gone; {page.url} leads to {heir.path}.")
-    linked = [path for path in changes if path not in (page.path, heir.path, SETTINGS)]
-    print("\n".join(["Read the links again in:", *(f"  {path}" for path in linked)]) if linked else "No page linked to it.")
+    print(
+        "\n".join(
+            [f"These led to it and lead to {heir.path} now. See whether their words still fit:", *linked]
+            if linked
+            else ["Nothing led to it."]
+        )
+    )
+    if taken_out:
+        print("\n".join(["What named it alone is taken out of:", *(f"  {path}" for path in taken_out)]))
 
 
 def _without_its_exceptions(root: Path, path: str, src: str) -> trial.Changes:

@@ -4,9 +4,8 @@ from datetime import date
 from typing import Any
 
 from macros.library import Library
-from macros.library.machine import MachineFault
 from macros.writing import names, questions, source, yaml_text
-from macros.writing.answers import Answers
+from macros.writing.answers import Answers, Refused
 from macros.writing.kinds import EntryKind
 from macros.writing.trial import Changes
 
@@ -16,7 +15,10 @@ def entry(library: Library, kind: EntryKind, title: str, answers: Answers) -> di
     made = {name: make(library) for name, make in (kind.given or {}).items()}
     identity = {} if "id" in made or kind.title == "id" else {"id": answers.given.get("id") or names.slug(title)}
     answers.known.add("id")
-    values = answers.of(kind.model, {kind.title, "id"}, kind.asks, made | identity | {kind.title: title} | _of_year(kind, title))
+    for id in identity.values() or [title] * (kind.title == "id"):
+        _refuse_a_second(library, kind, id)  # before anything is asked
+    known = made | identity | {kind.title: title} | _of_year(kind, title)
+    values = answers.of(kind.model, {kind.title, "id"}, kind.asks, known, kind.first)
     if kind.listed == "sessions":
         values["id"] = answers.given.get("id") or f"{title}-{values.get('date')}"
     return questions.assembled(kind.model, values)
@@ -36,7 +38,9 @@ def _refuse_a_second(library: Library, kind: EntryKind, id: str) -> None:
     for i, other in enumerate(getattr(getattr(library.data, kind.file), kind.listed)):
         if other.id == id:
             line = document.line((kind.listed, i, "id"))
-            raise MachineFault(f"`{id}` is there already, at {document.path}:{line}. Change it there, or give another with --field id=…")
+            raise Refused(
+                f"`{id}` is there already, at {document.path}:{line}. Change it there, or give another with --field id=…", ("date",)
+            )
 
 
 def _of_year(kind: EntryKind, title: str) -> dict[str, Any]:

@@ -29,11 +29,15 @@ class Kind:
 
 @dataclass(frozen=True)
 class EntryKind(Kind):
-    """A block of a data file. file and listed: where. by_id: whether the list is in the order of ids."""
+    """A block of a data file. file and listed: where. by_id: whether the list is in the order of ids.
+
+    first: fields that are asked before all others, which follow from them.
+    """
 
     file: str = ""
     listed: str = ""
     by_id: bool = False
+    first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ ENTRIES: dict[str, EntryKind] = {
         "training",
         "sessions",
     ),
-    "term": EntryKind(jargon.Term, "term", ("stands_for", "professional", "example", "for_you"), None, "jargon", "terms", by_id=True),
+    "term": EntryKind(jargon.Term, "term", ("stands_for", "professional", "example", "for_you"), None, "jargon", "terms", True, ("areas",)),
     "topic": EntryKind(topics.Topic, "name", (), None, "topics", "topics"),
     "figure": EntryKind(figures.Measure, "name", ("readings.value", "readings.percent"), None, "figures", "measures"),
     "report": EntryKind(reports.Report, "id", (), None, "reports", "reports"),

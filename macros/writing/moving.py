@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from macros.library import Library, Page
@@ -77,6 +78,16 @@ def _translations(library: Library, changes: Changes) -> Changes:
     return more
 
 
-def settings(library: Library) -> str:
-    """mkdocs.yml as it stands."""
-    return source.read(library.root / SETTINGS).text
+def why(library: Library, path: str) -> str:
+    """What an editor would wonder about: a page in another language that changes although no word of it does."""
+    page = next((page for page in library.pages if page.path == path), None)
+    if page is None or not isinstance(page.meta, TranslationMatter):
+        return ""
+    return f": `made_from`, because a link on {page.meta.translates} changed and no word there did; the translation stays in date"
+
+
+def in_settings(library: Library, change: Callable[[str], str]) -> Changes:
+    """mkdocs.yml as `change` leaves it, if that is not as it was."""
+    before = source.read(library.root / SETTINGS).text
+    after = change(before)
+    return {SETTINGS: after} if after != before else {}

@@ -1,9 +1,12 @@
 """A page that moves or goes: its old address leads on, what named it follows, and nothing is written that the check refuses."""
 
+import re
+
 import pytest
 
 from macros.commands import main
 from macros.library import load, today
+from macros.library.views.translations import fingerprint
 from tests.commands.test_new import every_byte
 from tests.gates.editing import check
 
@@ -55,6 +58,31 @@ def test_only_the_lines_that_name_the_page_change(small):
             assert all("online.md" in old or "made_from" in old for old, now in pairs if old != now)
 
 
+def test_what_is_said_to_have_changed_has_changed_and_why_a_translation_did(small, capsys):
+    root = small()
+    before = every_byte(root)
+    assert do(root, "move", "worried-about-a-child.md", "worried.md") == 0
+    told = {line.strip().partition(": ")[0] for line in capsys.readouterr().out.split("\n") if line.startswith("  ")}
+    after = every_byte(root)
+    changed = {name.removeprefix(f"{root}/") for name, text in after.items() if before.get(name) != text}
+    assert told == changed - {"docs/worried.md"}
+
+
+def test_a_translation_whose_english_page_has_another_link_says_why_it_changes(small, capsys):
+    root = small()
+    english, other = root / "docs" / "get-help.md", root / "docs" / "languages" / "so" / "get-help.md"
+    was = fingerprint(load(root, today()).page("get-help.md"))
+    english.write_text(english.read_text() + f"\n[Online]({OLD})\n")
+    other.write_text(re.sub("made_from: .*", f'made_from: "{fingerprint(load(root, today()).page("get-help.md"))}"', other.read_text()))
+    assert fingerprint(load(root, today()).page("get-help.md")) != was
+    assert do(root, "move", OLD, NEW) == 0
+    said = capsys.readouterr().out
+    assert "mkdocs.yml" not in said
+    assert (
+        "so/get-help.md: `made_from`, because a link on get-help.md changed and no word there did; the translation stays in date\n" in said
+    )
+
+
 def test_a_page_that_macros_and_data_name_is_followed_there(small):
     root = small()
     assert do(root, "move", "young-people/g/4.md", "young-people/g/90.md") == 0
@@ -69,7 +97,9 @@ def test_a_page_that_macros_and_data_name_is_followed_there(small):
 def test_a_page_is_retired_to_another(small, capsys):
     root = small()
     assert do(root, "retire", OLD, "--to", "families/signs.md") == 0
-    assert "Read the links again in:" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "These led to it and lead to docs/families/signs.md now. See whether their words still fit:" in said
+    assert "mkdocs.yml" not in said
     assert load(root, today()).page("families/signs.md").meta.old_paths[-1] == "/families/online/"
     assert check(root).code == 0
 

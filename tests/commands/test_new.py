@@ -170,3 +170,44 @@ def test_when_nobody_is_there_to_answer_it_stops_as_with_ctrl_c(small, monkeypat
     assert main(["--project", str(root), "new", "course", "Trial"]) == 130
     assert capsys.readouterr().err == "\nStopped. site/ is as it was.\n"
     assert (root / "data" / "training.yml").read_bytes() == before
+
+
+def test_only_what_is_wrong_is_asked_again(small, typed, capsys):
+    root = small()
+    first = ("young-people, professionals", "", "Ring 020 7946 0123.", "A word that a test adds.", "", "", "", "everyone")
+    asked = typed(*first, "A word that a test adds.", "We use a bee trial.", "You can ask what it means.")
+    assert main(["--project", str(root), "new", "term", "Bee trial"]) == 0
+    names = [prompt.removesuffix(": ").removesuffix(" (or nothing)") for prompt in asked]
+    order = ["areas", "stands_for", "plain", "plain", "professional", "example", "for_you", "who_says"]
+    assert names == [*order, "professional", "example", "for_you"]
+    said = capsys.readouterr().out
+    assert "`020 7946 0123`" in said
+    assert "Nothing is written yet. The check says:" in said
+    assert check(root).code == 0
+
+
+def test_ctrl_c_after_a_refusal_leaves_every_byte(small, typed):
+    root = small()
+    before = every_byte(root)
+    asked = typed("young-people, professionals", "", "A word that a test adds.", "", "", "", "everyone")
+    assert main(["--project", str(root), "new", "term", "Bee trial"]) == 130
+    assert asked[-1] == "professional (or nothing): "
+    assert every_byte(root) == before
+
+
+def test_a_day_that_is_taken_is_asked_again(small, typed, capsys):
+    root = small()
+    taken = ("2023-04-26", "", "", "", "", "Annual Report 2022-23")
+    asked = typed(*taken, "2027-03-02")
+    assert main(["--project", str(root), "new", "session", "designated-safeguarding-officer"]) == 0, capsys.readouterr()
+    assert [prompt for prompt in asked if prompt.startswith("date")] == ["date: ", "date: "]
+    assert "is there already, at data/training.yml:" in capsys.readouterr().out
+    assert "- id: designated-safeguarding-officer-2027-03-02\n" in (root / "data" / "training.yml").read_text()
+
+
+def test_words_of_a_page_that_a_rule_refuses_are_asked_again(small, typed, capsys):
+    root = small()
+    asked = typed("about/", "What a test adds.", "Partnership business unit", "Read what [Nobody](nobody.md) does.", "Read what it does.")
+    assert main(["--project", str(root), "new", "landing", "Trial door"]) == 0, capsys.readouterr()
+    assert asked[-2:] == ["text: ", "text: "]
+    assert (root / "docs" / "about" / "trial-door.md").read_text().endswith("Read what it does.\n")
