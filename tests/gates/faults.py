@@ -134,6 +134,10 @@ FAULTS = {
     "routes": _entry("agencies", "agencies", f"→{AGENCY}", "`new` has no route"),
     "security-notice": Fault("data/partnership.yml", "expires: ", "expires: →2026-12-01 # ", "security.txt ends on 2026-12-01"),
     "typed-contacts": _more("get-help", "→Ring 020 7946 0123.", "`020 7946 0123` is typed into the page"),
+    "changed-contacts": Fault(
+        "data/contacts.yml", "web: https://example.org/one", "→web: https://example.org/two", "`source_seen` is still 2026-11-20. Write the day",
+        before=("data/contacts.yml", "contacts:\n", "contacts:\n" + CONTACT.format(id="f").replace("web: https://example.org", "web: https://example.org/one"))
+    ),
     "web-addresses": _more("get-help", "→See http://example.org now.", "address: `http://example.org` is not a secure web address"),
     "emergency-first": Fault("data/areas.yml", "call:\n", "call:\n→      - {contact: mast, label: Them}\n", "`mast` stands first, and is not 999"),
     "young-helplines": _entry(

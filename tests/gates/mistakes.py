@@ -45,7 +45,6 @@ UNREADABLE: dict[str, Mistake] = {
     "a version without quotes": (f"{POLICIES}/interpreters.md", r"^version: .*$", "version: 0.3", 'in quotes: "0.3"'),
     "a time without quotes": (TRAINING, r"^    starts: \"10:00\"$", "    starts: 10:00", "quotes"),
     "a session that ends before it starts": (TRAINING, r"^    until: 2023-04-27$", "    until: 2023-04-20", "Write a later date"),
-    "a course in no form there is": (TRAINING, r"^    format: Online\n    note: The report says this", "    format: Onlin\n    note: The report says this", "Write 'Online' or 'In person'"),
     "a number without quotes": (CONTACTS, r"^    phone: \"999\"$", "    phone: 999", "quotes"),
     "a number with letters": (CONTACTS, r"^    phone: \"020 7946 0101\"$", '    phone: "020 7946 0101 ext 2"', "has letters in it"),
     "an address that is not secure": (CONTACTS, r"^    source: https://towerhamlets", "    source: http://towerhamlets", "Write one that starts with https://"),
@@ -121,6 +120,7 @@ WRONG: dict[str, Mistake] = {
 
 # What names something that is not there: told of before other rules speak.
 DANGLING: dict[str, Mistake] = {
+    "a course in no form there is": (TRAINING, r"^    format: Online\n    note: The report says this", "    format: Onlin\n    note: The report says this", "there is no format `"),
     "a topic with a slip": (f"{POLICIES}/escalation.md", r"^topics: \[.*$", "topics: [neglekt]", "Did you mean `neglect`?"),
     "an agency with a slip": (f"{POLICIES}/interpreters.md", r"^applies_to: \[council", "applies_to: [counsel", "Did you mean `council`?"),
     "a copied block whose id stayed": (TRAINING, r"^  - id: aim-foundation$", "→  - id: ehat", "Write an id of its own"),
@@ -136,6 +136,9 @@ CHANGED: dict[str, Mistake] = {
     "a review date that is past as it is written": (f"{ABOUT}/privacy.md", REVIEW, "review_by: 2026-05-20", "Write the day of the next review"),
     "a session that was moved": (TRAINING, r"^    date: 2027-03-03$", "    date: 2027-03-04", "Write `sequence: 1`"),
     "a session that was deleted": (TRAINING, r"^sessions:([\s\S]*?)  - id: trial-two\n(?:    .*\n)*", r"→sessions:\1", "Put it back with `status: cancelled`"),
+    "a number that was changed and not read again": (CONTACTS, r'^    phone: "020 7946 0101"$', '    phone: "020 7946 0102"', "`source_seen` is still 2026-11-20. Write the day on which you read the new one"),
+    "a chat whose address was changed and not read again": (HELPLINES, r"^(  - id: childline\n(?:    .*\n)*?)    web: .*$", r"\1→    web: https://www.example.org/chat", "ring and run `thscp confirm childline`"),
+    "a number that was confirmed before it was changed": (HELPLINES, r'^(  - id: papyrus\n(?:    .*\n)*?)    phone: .*$', r'\1→    phone: "0800 068 4142"', "`confirmed_on` is still 2026-11-21. Write `confirmed_on: null`"),
     "a page that was moved": (f"{FAMILIES}/crying.md", r"[\s\S]*", "", "Write `old_paths: [/families/crying/]`"),
 }  # fmt: skip
 
