@@ -9,7 +9,7 @@ tab_title: THSCP
 language: ar
 translates: get-help.md
 made_from: "{}"
-reviewed_by: Community interpreter
+reviewed_by: Interpreter
 reviewed_on: 2026-11-19
 owner: Partnership business unit
 review_by: 2027-05-20

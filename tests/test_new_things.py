@@ -118,7 +118,7 @@ PAGE = """\
 title: {title}
 description: It is new.
 type: {type}
-owner: Business unit
+owner: Partnership business unit
 review_by: 2027-05-20
 ---
 
@@ -148,7 +148,7 @@ translates: get-help.md
 made_from: "{made_from}"
 reviewed_by: Interpreter
 reviewed_on: 2026-11-19
-owner: Business unit
+owner: Partnership business unit
 review_by: 2027-05-20
 ---
 

@@ -13,6 +13,7 @@ from macros.building.exchange import exchange
 from macros.building.lock import alone
 from macros.library.machine import MachineFault
 
+PREVIEW = ".preview"  # the site as `thscp serve` shows it to editors: with what no reader may see, so it never stands in site/
 HOSTING = "hosting"  # what a host needs and readers do not, beside site/
 
 
@@ -29,12 +30,17 @@ def workshop(root: Path) -> Iterator[Path]:
             yield Path(inside)
 
 
-def swap(root: Path, fresh: Path) -> None:
+def place(root: Path, preview: bool) -> Path:
+    """The folder that a build fills."""
+    return root / (PREVIEW if preview else "site")
+
+
+def swap(root: Path, fresh: Path, preview: bool = False) -> None:
     """Puts the fresh site in place of the last one in one step, so that readers see the one or the other, whole.
 
-    Where site/ is a link, the folder that it leads to is replaced and the link stays.
+    Where the place is a link, the folder that it leads to is replaced and the link stays.
     """
-    site = (root / "site").resolve()
+    site = place(root, preview).resolve()
     previous, new = (site.with_name(f"{site.name}.{word}") for word in ("previous", "new"))
     _remove(previous)
     _remove(new)
@@ -64,11 +70,13 @@ def kept_at(root: Path) -> Path:
 
 def _clear_up(root: Path) -> None:
     """Puts right what a killed build left. Whoever holds the lock is the only one at work here."""
-    site = (root / "site").resolve()
-    previous = site.with_name(f"{site.name}.previous")
-    if not site.exists() and previous.exists():
-        previous.rename(site)
-    for left in (*root.glob(".build/[0-9]*-*"), site.with_name(f"{site.name}.new"), previous):
+    for site in (place(root, preview).resolve() for preview in (False, True)):
+        previous = site.with_name(f"{site.name}.previous")
+        if not site.exists() and previous.exists():
+            previous.rename(site)
+        _remove(site.with_name(f"{site.name}.new"))
+        _remove(previous)
+    for left in root.glob(".build/[0-9]*-*"):
         _remove(left)
 
 

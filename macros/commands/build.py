@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from macros.building.pages import Pages
-from macros.building.staging import HOSTING, kept_at, place_hosting, swap, workshop
+from macros.building.staging import HOSTING, kept_at, place, place_hosting, swap, workshop
 from macros.checks.built import gate
 from macros.checks.readers.macro_calls import expand
 from macros.commands import check
@@ -36,9 +36,10 @@ def run(root: Path, options: argparse.Namespace) -> None:
         publish(library, fresh, made(library))
         if findings := sorted(set(gate.check(library, fresh, written(library)))):
             raise ContentError(findings)
-        place_hosting(root, folder / HOSTING)
-        swap(root, fresh)
-    print(coloured(summary(library, root / "site", time.monotonic() - started), sys.stdout))
+        if not library.preview:
+            place_hosting(root, folder / HOSTING)
+        swap(root, fresh, library.preview)
+    print(coloured(summary(library, place(root, library.preview), time.monotonic() - started), sys.stdout))
 
 
 def made(library: Library) -> dict[str, str]:

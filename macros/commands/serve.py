@@ -8,6 +8,7 @@ import traceback
 from pathlib import Path
 from typing import Any
 
+from macros.building.staging import place
 from macros.commands import build, check
 from macros.commands.colours import coloured
 from macros.commands.faults import words
@@ -24,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(root: Path, options: argparse.Namespace) -> None:
-    """Serves site/ on this machine; a process of its own builds, so that a change of the program is followed too."""
+    """Serves .preview/ on this machine and leaves site/ as it is; a process of its own builds, so that a change of the program is followed too."""
     os.environ[PREVIEW] = "1"  # editors are shown what readers are not yet
     if options.answer:
         answering.answer(lambda: _built(root, options), lambda error: _words(error, options.debug))
@@ -33,7 +34,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
     worker, board, port = Worker(_command(root, options)), Board(), server.free_port()
     if port != server.PORTS[0]:
         print(f"Port {server.PORTS[0]} is in use by another program; this is the next one that is free.")
-    with server.serving(root / "site", board, port) as address:
+    with server.serving(place(root, preview=True), board, port) as address:
         print(f"The site is shown at {address}/ and follows your changes. Ctrl-C ends it.", flush=True)
         try:
             _follow(root, worker, board)

@@ -16,13 +16,18 @@ from macros.library.reading.pages import Matter_co, Page, is_of
 from macros.library.reading.settings import read_settings
 from macros.library.reading.strict_yaml import Document
 
+_SHOWN = 40  # ids that are told of
+
 
 class UnknownId(LookupError):
     """A page or a file names something that is not there."""
 
     def __init__(self, kind: str, wanted: object, known: list[str]):
         near = difflib.get_close_matches(str(wanted), known, 1)
-        remedy = f"Did you mean `{near[0]}`?" if near else f"Write one of: {', '.join(sorted(known))}."
+        more = ", …" if len(known) > _SHOWN else ""
+        remedy = f"Did you mean `{near[0]}`?" if near else f"Write one of: {', '.join(sorted(known)[:_SHOWN])}{more}."
+        if kind == "role":
+            remedy += " A new one is a line in data/roles.yml; a person’s name never stands here."
         super().__init__(f"there is no {kind} `{wanted}`. {remedy}")
 
 

@@ -1,4 +1,4 @@
-"""Shows site/ on this machine alone, with the headers it has in public; a script that listens for news comes with every page."""
+"""Shows a site on this machine alone, with the headers it has in public; a script that listens for news comes with every page."""
 
 import json
 import re

@@ -14,6 +14,7 @@ from playwright.sync_api import Page, expect
 from macros.preview.board import Board
 from macros.preview.notes import About, Note
 from macros.preview.server import serving
+from tests.conftest import LAST_GOOD
 
 from . import axe
 
@@ -35,6 +36,7 @@ def served(project, start) -> Iterator[tuple[Path, str]]:
         while "The site is in" not in (line := said.get(timeout=120)):
             address = found[0] if (found := re.search(r"http://127\.0\.0\.1:\d+", line)) else address
         yield root, address
+        assert (root / "site" / "index.html").read_text(encoding="utf-8") == LAST_GOOD
     finally:
         process.send_signal(signal.SIGINT)  # Ctrl-C
         assert process.wait(timeout=30) == 0

@@ -16,7 +16,7 @@ FRONT = """\
 title: A new page
 description: It is new.
 type: page
-owner: Business unit
+owner: Partnership business unit
 review_by: 2027-05-20
 ---
 """

@@ -61,6 +61,7 @@ UNREADABLE: dict[str, Mistake] = {
 
 # What can be read and is not right. On pages, each is a paragraph of its own below the text.
 WRONG: dict[str, Mistake] = {
+    "a person among the roles": ("data/roles.yml", r"\Z", "\n→  - id: Jane Smithson\n", "`Jane Smithson` names a person beside no post. Write the role alone."),
     "a kind of page in another's folder": (f"{FAMILIES}/letters.md", r"^type: .*$", "type: record", "is not a type that docs/families/ may hold"),
     "a list without a blank line": (f"{ABOUT}/contact.md", None, "Bring with you:\n→- a pen\n- paper", "Write a blank line before this one"),
     "bold that is not closed": (f"{ABOUT}/contact.md", None, "This is **important for you.", "readers see the stars"),
@@ -120,6 +121,11 @@ WRONG: dict[str, Mistake] = {
 
 # What names something that is not there: told of before other rules speak.
 DANGLING: dict[str, Mistake] = {
+    "a person who owns a page": (f"{ABOUT}/contact.md", OWNER, "owner: Jane Smith", "there is no role `Jane Smith`. Write one of: "),
+    "a role with a slip": (f"{ABOUT}/funding.md", OWNER, "owner: Partnership busines unit", "Did you mean `Partnership business unit`? A new one is a line in data/roles.yml; a person’s name never stands here."),
+    "a person who checked a translation": ("docs/languages/so/get-help.md", r"^reviewed_by: null\nreviewed_on: null", "reviewed_by: Jane Smith\nreviewed_on: 2026-11-20", "there is no role `Jane Smith`"),
+    "a person who chairs a group": ("data/groups.yml", r"^        chair: .*$", "        chair: Jane Smith", "there is no role `Jane Smith`"),
+    "a person who promised": ("data/promises.yml", r"^    owner: .*$", "    owner: Jane Smith", "there is no role `Jane Smith`"),
     "a course in no form there is": (TRAINING, r"^    format: Online\n    note: The report says this", "    format: Onlin\n    note: The report says this", "there is no format `"),
     "a topic with a slip": (f"{POLICIES}/escalation.md", r"^topics: \[.*$", "topics: [neglekt]", "Did you mean `neglect`?"),
     "an agency with a slip": (f"{POLICIES}/interpreters.md", r"^applies_to: \[council", "applies_to: [counsel", "Did you mean `council`?"),

@@ -14,7 +14,7 @@ from macros.library.models.escalation import EscalationFile
 from macros.library.models.fields import DataFile
 from macros.library.models.figures import FiguresFile
 from macros.library.models.funding import FundingFile
-from macros.library.models.groups import GroupsFile
+from macros.library.models.groups import GroupsFile, RolesFile
 from macros.library.models.jargon import JargonFile
 from macros.library.models.languages import LanguagesFile
 from macros.library.models.law import LawFile
@@ -64,6 +64,7 @@ class Data:
     release: ReleaseFile
     reports: ReportsFile
     reviews: ReviewsFile
+    roles: RolesFile
     search: SearchFile
     shorteners: ShortenersFile
     telling: TellingFile

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
-from macros.library.models.fields import DataFile, Entry, Words
+from macros.library.models.fields import DataFile, Entry, RoleId, Words
 
 
 class AccessibilityRun(Entry):
@@ -17,7 +17,7 @@ class AccessibilityRun(Entry):
     schemes: list[Words] = Field(min_length=1, description="The colours the reader asked for: light, dark.")
     scope: Words | None = Field(None, description="Which pages it looked at in which of these, if not every page in each.")
     faults: int = Field(ge=0, description="How many faults it found on all pages together.")
-    by: Words = Field(description="Who ran it: a team, never a person's name.")
+    by: RoleId = Field(description="Who ran it, from data/roles.yml: a team, never a person's name.")
 
 
 class AccessibilityFile(DataFile):

@@ -13,6 +13,7 @@ from macros.library.models.fields import (
     PublicationId,
     ReportId,
     ReviewKindId,
+    RoleId,
     TopicId,
     Words,
     wrong,
@@ -29,7 +30,7 @@ class FrontMatter(InMenu):
         description="One sentence of at most 180 characters: what the reader finds here."
     )
     type: str = Field(description="The kind of page.")
-    owner: Words = Field(description="The role that looks after the page; never a person's name.")
+    owner: RoleId = Field(description="The role that looks after the page, from data/roles.yml; never a person's name.")
     review_by: date = Field(description="The day by which the owner checks it again, as in 2027-05-20.")
     topics: list[TopicId] = Field([], description="Topics it belongs to, from data/topics.yml.")
     tab_title: Words | None = Field(None, description="A title for the browser's tab and history that gives nothing away.")

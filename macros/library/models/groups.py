@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AgencyId, DataFile, Entry, Id, Reference, ReportId, Source, Words, wrong
+from macros.library.models.fields import AgencyId, DataFile, Entry, Id, Listed, Reference, ReportId, RoleId, Source, Words, wrong
 
 GroupId = Annotated[str, Reference("group")]
 
@@ -13,7 +13,7 @@ class GroupYear(Entry):
     """A group as the report of one year describes it."""
 
     report: ReportId = Field(description='The report, in quotes, as in "2023-24".')
-    chair: Words = Field(description="Who chaired it: a post, never a person; or that the report does not say.")
+    chair: RoleId = Field(description="Who chaired it, from data/roles.yml: a post, never a person; or that the report does not say.")
     answers_to: GroupId | None = Field(None, description="The group it answers to; null only for the one at the top.")
     members: list[AgencyId] = Field([], description="The agencies that the report names as members.")
     members_note: Words = Field(description="What the report says of its members, or that it does not say.")
@@ -63,3 +63,13 @@ class GroupsFile(DataFile):
     groups: list[Group] = Field(min_length=1, description="The groups, the one at the top first.")
     posts: list[Post] = Field(description="The scrutineers and the team that support the groups.")
     boards: list[Board] = Field(description="The boards beside the partnership.")
+
+
+class Role(Listed):
+    """A post, a group or a team that has something to do: never a person. What no entry of this list says stands nowhere as an owner."""
+
+
+class RolesFile(DataFile):
+    """data/roles.yml"""
+
+    roles: list[Role] = Field(min_length=1, description="The roles, those that look after pages first.")

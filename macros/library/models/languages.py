@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Words, wrong
+from macros.library.models.fields import DataFile, Entry, RoleId, Words, wrong
 
 Tag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{12}$")]
@@ -15,7 +15,9 @@ DAYS_OF_A_WEEK = 7
 class Reviewed(Entry):
     """Something written in another language, which a reader sees only once a person who speaks it has read it."""
 
-    reviewed_by: Words | None = Field(None, description="The role of the person who checked it; never a name. Empty until then.")
+    reviewed_by: RoleId | None = Field(
+        None, description="The role of the person who checked it, from data/roles.yml; never a name. Empty until then."
+    )
     reviewed_on: date | None = Field(None, description="The day they did, as in 2026-11-20. Empty until then.")
 
     @model_validator(mode="after")

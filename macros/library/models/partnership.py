@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field
 
-from macros.library.models.fields import AgencyId, DataFile, Entry, Https, PageId, Source, Words
+from macros.library.models.fields import AgencyId, DataFile, Entry, Https, PageId, RoleId, Source, Words
 
 
 class Partner(Entry):
@@ -12,7 +12,7 @@ class Partner(Entry):
 
     agency: AgencyId = Field(description="The agency, from data/agencies.yml.")
     organisation: Words = Field(description="The organisation's name in full.")
-    role: Words = Field(description="The post that speaks for it; never a person's name.")
+    role: RoleId = Field(description="The post that speaks for it, from data/roles.yml; never a person's name.")
     source: Source = Field(description="Where that was read, with its date.")
 
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AreaId, DataFile, Entry, FateId, Id, Listed, PageId, ReportId, Words, wrong
+from macros.library.models.fields import AreaId, DataFile, Entry, FateId, Id, Listed, PageId, ReportId, RoleId, Words, wrong
 
 
 class Fate(Listed):
@@ -29,7 +29,7 @@ class Promise(Entry):
     said_in: ReportId = Field(description='The report that makes the promise, in quotes, as in "2022-23".')
     told_in: ReportId | None = Field(None, description="If that report was not read: the later one that tells of the promise.")
     heading: Words = Field(description="The heading in the report under which it stands.")
-    owner: Words = Field(description="The group or role that promised it; never a person's name.")
+    owner: RoleId = Field(description="The group or role that promised it, from data/roles.yml; never a person's name.")
     fate: FateId = Field(description="What became of it, from `fates`, as a report says; or that none does.")
     evidence: Words | None = Field(None, description="What a report says came of it; required unless no report tells of it.")
     evidence_in: ReportId | None = Field(None, description="The report that says so.")

@@ -9,7 +9,7 @@ PAGE = """---
 title: A page
 description: What it says.
 type: page
-owner: Business unit
+owner: Partnership business unit
 review_by: 2027-05-20
 old_paths:
   - {}

@@ -6,7 +6,7 @@ FRONT = """---
 title: A page
 description: What it says.
 type: page
-owner: Business unit
+owner: Partnership business unit
 review_by: 2027-05-20
 ---
 """

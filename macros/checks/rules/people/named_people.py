@@ -31,6 +31,8 @@ _AGED = re.compile(
     rf"|\b{AGE}[- ]year[- ]old (?P<after>{_WORD})"
 )
 _PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
+_ROLES = "data/roles.yml"
+_ALONE = (re.compile(rf"^(?P<name>{_NAME})$"), "no post")  # as a role it would stand wherever an owner does
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
 _DOCUMENTS = (" Review", " Report", " Inquiry")  # known by the name of whoever led it
@@ -98,7 +100,7 @@ def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterato
     """Words that are no others than names, as far as is known, then a finding about them."""
     for passage in passages:
         flat = passage.text.replace("\n", " ")
-        for pattern, beside in _PATTERNS if _TWO_CAPITALS.search(flat) else ():
+        for pattern, beside in (*_PATTERNS, *[_ALONE] * (passage.path == _ROLES)) if _TWO_CAPITALS.search(flat) else ():
             for match in pattern.finditer(flat):
                 group = "name" if match["name"] else "after"
                 strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]
