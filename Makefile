@@ -52,6 +52,7 @@ lock: ## Lock the dependencies again after a change to pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build pyproject.toml -o requirements.txt
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build --extra lint --extra test pyproject.toml -o requirements-test.txt
 	uv pip compile --quiet --universal --no-deps --generate-hashes --python-version 3.11 --no-header tools/engines/requirements.in -o tools/engines/requirements.txt
+	sed -n '/^typos==/,/# via/p' requirements-test.txt > requirements-spelling.txt
 
 $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
@@ -60,6 +61,10 @@ $(BIN)/python:
 $(BIN)/.site: $(BIN)/python requirements.txt pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(BIN)/.spelling: $(BIN)/.site requirements-spelling.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-spelling.txt
 	@touch $@
 
 $(BIN)/.test: $(BIN)/.site requirements-test.txt

@@ -49,6 +49,15 @@ def test_the_tests_wait_for_the_rules():
     assert "--format github" in steps(ROOT / ".github/workflows/test.yml")[-2].get("run", "") or "--format github" in str(jobs["check"])
 
 
+def test_the_rules_wait_for_nothing_that_only_tests_need():
+    jobs = yaml.safe_load((ROOT / ".github/workflows/test.yml").read_text())["jobs"]
+    run = "\n".join(step.get("run", "") for step in jobs["check"]["steps"])
+    assert re.findall(r"make (\S+)", run) == [".venv/bin/.site", ".venv/bin/.spelling"]
+    lock, small = ((ROOT / name).read_text() for name in ("requirements-test.txt", "requirements-spelling.txt"))
+    assert small in lock
+    assert re.findall(r"^(\S+)==", small, re.MULTILINE) == ["typos"]
+
+
 @pytest.mark.parametrize(
     ("body", "opened", "wanted"),
     [("- [ ] x\n", "", "issue create --title What is due"), ("- [ ] x\n", "7", "issue edit 7"), ("", "7", "issue close 7"), ("", "", None)],
