@@ -176,6 +176,7 @@ FAULTS = {
     "search-needs": Fault(
         "data/search.yml", "    needs:\n", "    needs:\n      - typed: [zebra crossing]\n→        page: professionals/index.md\n        contacts: [mast]\n", "`professionals/index.md` is no page of `young-people`"
     ),
+    "stray-signs": _more("get-help", "→• a pen", "makes no list. Write `- ` before each item"),
     "single-braces": _more("get-help", '→{ phone("mast") }', "would stand there as it is"),
     "table-rows": _more("get-help", "| A | B |\n|---|---|\n→| a |", "this row has 1 cells and its head has 2"),
     "anchors": _more("get-help", "→[Say](about/privacy.md#no-such-place)", "leads to a place that is not on the page"),
@@ -225,6 +226,7 @@ FAULTS = {
     "translation-changed": _page("languages/bn/a-fault-1", TRANSLATION.replace("made_from", "→made_from") + "Text.\n", "docs/about/contact.md has changed since this was made"),
     "translation-place": _page("languages/so/a-fault-2", TRANSLATION.replace("language:", "→language:") + "Text.\n", "is in the language `bn`. Move the page"),
     "translation-unreviewed": _page("languages/bn/a-fault-3", TRANSLATION.replace("reviewed_by", "→reviewed_by") + "Text.\n", "no reader is shown this page"),
+    "plain-signs": _more("get-help", "→Ring us 😀 now.", "is a picture that is read out by its name"),
     "wording": _more("professionals/index", "→They are hard to reach.", "`hard to reach` blames or labels"),
     "words-at-end": _page("professionals/news/a-fault-4", f"{NEWS}→Text.\n", "the words of the glossary are not explained"),
 }  # fmt: skip

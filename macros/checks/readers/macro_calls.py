@@ -35,6 +35,9 @@ Value = str | int | list[str | int]
 _JINJA = Environment(autoescape=True)  # only its parser is used; nothing is compiled or run
 
 
+_CURLY = re.compile("[“”‘’]")
+
+
 class NotAMacro(ValueError):
     """What stands between the braces is not one macro with plain values. The message says what to write."""
 
@@ -73,6 +76,9 @@ def parse(text: str) -> Call:
         raise NotAMacro(f"it has {len(text)} characters; {LONGEST_CALL} is the most. {EXAMPLE}")
     if plain := _plainly(text):
         return plain
+    if _CURLY.search(text):
+        straight = _CURLY.sub('"', text)
+        raise NotAMacro(f"it has curly quotes. Write {straight}, with straight ones.")
     if text[2] in "-+" or text[-3] in "-+":
         raise NotAMacro(f"it has a sign beside its brackets. {EXAMPLE}")
     written = _written(text)

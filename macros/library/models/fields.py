@@ -67,11 +67,19 @@ def _https(address: str) -> str:
     return address
 
 
+_DIGITS = 11  # of a number that begins with 02, 03, 07 or 0808
+
+
 def _phone(number: str) -> str:
+    if re.search("[“”‘’]", number):
+        raise wrong(f"`{number}` has curly quotes.", 'Write straight ones, as in "020 7364 5006".')
     if re.search(r"[A-Za-z]", number):
         raise wrong(f"`{number}` has letters in it.", 'Write digits and spaces in quotes, as in "020 7364 5006".')
     if not re.fullmatch(r"[0-9][0-9 ]*[0-9]", number) or not 3 <= len(number.replace(" ", "")) <= 11:
         raise wrong(f"`{number}` is not a UK phone number.", 'Write digits and spaces in quotes, as in "020 7364 5006".')
+    digits = number.replace(" ", "")
+    if re.match(r"02|03|07|0808", digits) and len(digits) != _DIGITS:
+        raise wrong(f"`{number}` has {len(digits)} digits, and such a number has {_DIGITS}.", "Look it up again at its source.")
     return number
 
 
@@ -117,7 +125,7 @@ LawKindId = Annotated[str, Reference("law kind")]
 AgeId = Annotated[str, Reference("age")]
 TellingQuestionId = Annotated[str, Reference("telling question")]
 DangerId = Annotated[str, Reference("danger")]
-RoleId = Annotated[str, Reference("role")]
+RoleId = Annotated[Words, Reference("role")]
 ReviewKindId = Annotated[str, Reference("review kind")]
 PublicationId = Annotated[str, Reference("publication")]
 ReportId = Annotated[str, Reference("report")]

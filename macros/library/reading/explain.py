@@ -4,7 +4,8 @@ import difflib
 import json
 import types
 from collections.abc import Iterator
-from datetime import date
+from contextlib import suppress
+from datetime import date, datetime
 from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -60,7 +61,8 @@ def _message(fault: Any, at: Location, model: type[BaseModel]) -> str:  # noqa: 
         return f"`{_written(value)}` is not one of the words allowed here. Write {context['expected']}."
     if kind in _EXPECTED:
         quoted = f' in quotes: "{_written(value)}"' if kind == "string_type" and isinstance(value, int | float | date) else ""
-        return f"`{_written(value)}` does not fit here. Write {_EXPECTED[kind]}{quoted}.{hint}"
+        meant = _day_meant(value) if kind == "date_type" else _truth_meant(value) if kind == "bool_type" else None
+        return f"`{_written(value)}` does not fit here. Write {meant or _EXPECTED[kind]}{quoted}.{hint}"
     if kind == "too_short":
         return f"holds {context['actual_length']}. Write at least {context['min_length']}.{hint}"
     if kind == "string_too_short":
@@ -68,6 +70,18 @@ def _message(fault: Any, at: Location, model: type[BaseModel]) -> str:  # noqa: 
     if kind == "string_pattern_mismatch":
         return f"`{value}` is not written as it must be here.{hint}"
     return f"{fault['msg'][0].lower()}{fault['msg'][1:]}.{hint}"
+
+
+def _day_meant(value: Any) -> str | None:
+    """A day as people in this country write it, as a file must have it."""
+    for form in ("%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d %B %Y", "%d %b %Y", "%Y-%m-%d"):
+        with suppress(ValueError):
+            return f"{datetime.strptime(str(value), form).date()}, without quotes"  # noqa: DTZ007 a day has no zone
+    return None
+
+
+def _truth_meant(value: Any) -> str | None:
+    return f"{str(value).lower()} without quotes" if str(value).lower() in ("true", "false") else None
 
 
 def _written(value: Any) -> Any:

@@ -12,6 +12,8 @@ from macros.library.library import UnknownId
 from macros.library.models.fields import Reference
 from macros.library.reading.strict_yaml import Document, Location, dotted
 
+_ONCE = {"id": "Write an id of its own.", "term": "Explain a word once: put the two together."}
+
 
 def dangling(model: BaseModel, document: Document, known: dict[str, dict[str, Any]]) -> Iterator[Finding]:
     """A finding for each reference in `model` to an id that is not in `known`."""
@@ -53,13 +55,14 @@ def _marks(annotation: Any) -> Iterator[Any]:
 def repeated(model: BaseModel, document: Document) -> Iterator[Finding]:
     """A finding for each id that a list of the file uses a second time."""
     for name, field in type(model).model_fields.items():
-        seen: dict[str, int] = {}
+        seen: dict[tuple[str, str], int] = {}
         entries = getattr(model, name)
         for i, entry in enumerate(entries if isinstance(entries, list) else []):
-            if (wanted := getattr(entry, "id", None)) is None:
-                continue
-            at = (field.alias or name, i, "id")
-            if wanted in seen:
-                message = f"`{wanted}` is already used on line {seen[wanted]}. Write an id of its own."
-                yield Finding(document.path, document.line(at), dotted(at), message)
-            seen.setdefault(wanted, document.line(at))
+            for key, remedy in _ONCE.items():
+                if (wanted := getattr(entry, key, None)) is None:
+                    continue
+                at = (field.alias or name, i, key)
+                if (key, wanted) in seen:
+                    message = f"`{wanted}` is already used on line {seen[key, wanted]}. {remedy}"
+                    yield Finding(document.path, document.line(at), dotted(at), message)
+                seen.setdefault((key, wanted), document.line(at))

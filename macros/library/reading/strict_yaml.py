@@ -22,6 +22,7 @@ Location = tuple[str | int, ...]
 _LINE_END = re.compile("\n")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")  # beyond that nobody counts, and Python refuses thousands of digits
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
+_BEHIND = re.compile(r"[ \t]+(#[^\n]*)")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
@@ -75,6 +76,7 @@ class _Reader:
 
     def __init__(self, document: Document, text: str, first_line: int):
         self.document, self.first_line = document, first_line
+        self.text = text
         self.line_ends = [end.start() for end in _LINE_END.finditer(text)]
 
     def value(self, node: yaml.Node, at: Location) -> Any:
@@ -103,6 +105,7 @@ class _Reader:
     def _scalar(self, node: yaml.ScalarNode, at: Location) -> Any:  # noqa: PLR0911 one answer a kind of value
         kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
         if kind == "str":
+            self._cut_short(node, at)
             return text
         if kind == ALIAS:
             return self._refuse(node, at, f"repeats another part by `*{text}`. Write it out in full.")
@@ -120,6 +123,10 @@ class _Reader:
         if kind == "bool":
             return self._refuse(node, at, f'`{text}` is read as true or false. Write true or false, or a word in quotes: "{text}".')
         return self._refuse(node, at, f'`{text}` would be read as something else. Write it in quotes: "{text}".')
+
+    def _cut_short(self, node: yaml.ScalarNode, at: Location) -> None:
+        if not node.style and (behind := _BEHIND.match(self.text, node.end_mark.index)):
+            self._refuse(node, at, f"what stands behind ` #` is not read: `{behind[1]}`. Put all the words in quotes.")
 
     def _date(self, node: yaml.ScalarNode, at: Location) -> date | None:
         try:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+_FOREIGN_SPACE = re.compile(r"[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]")
 _VALUE = re.compile(r"^\s*(?:- )?(?:[\w-]+: )?(?:- )?")
 _OPEN_QUOTE = re.compile(r"""^\s*(?:- )?(?:[\w-]+:\s+)?(["'])(?P<rest>.*)$""")
 _KEY_AND_VALUE = re.compile(r"^(?P<head>\s*(?:- )?[\w-]+:) (?P<value>[^\"'\[{|>].*:(?: .*)?)$")
@@ -19,6 +20,9 @@ def explained(error: Exception, text: str) -> Place:
     index = min(text.count("\n", 0, mark.index) if mark else 0, len(lines) - 1)
     if "\t" in lines[index]:
         return index, "a tab is used where YAML wants spaces. Write two spaces for each step in."
+    for at in (index, index - 1):
+        if at >= 0 and _FOREIGN_SPACE.match(lines[at]):
+            return at, "begins with a space that Word or a web page wrote, which YAML takes for a letter. Write ordinary spaces."
     for words, explain in _FAULTS:
         if re.search(words, problem):
             return explain(error, lines, index)

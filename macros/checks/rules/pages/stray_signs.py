@@ -1,0 +1,58 @@
+"""What another program or habit writes is not taken for Markdown here: readers would see the signs, or something else than was meant."""
+
+import re
+from collections.abc import Iterator
+
+from macros.checks.readers import lines
+from macros.checks.rule import page_rule
+from macros.library import Finding, Library, Page
+
+_ITEM = "makes no list. Write `{} ` before each item, and a blank line above the first."
+_SLIPS = tuple(
+    (re.compile(pattern), what, message)
+    for pattern, what, message in (
+        (r"^ *[•·▪◦‣–—](?= *\S)", "list", _ITEM.format("-")),
+        (r"^ *(?:\d{1,2}|[A-Za-z])\)(?= +\S)", "list", _ITEM.format("1.")),
+        (r"(?<=[-*+] )\[[ xX]\](?= )", "list", "is shown as it stands. Write the item alone."),
+        (r"\[\^[^\]\s]+\]:?", "footnote", "is no footnote here. Write it into the sentence, or as a sentence of its own."),
+        (r"^ *(?:`{3,}|~{3,}).*", "code", "shows what follows as the code of a program. Take the line out."),
+        (r"~~[^~\n]+~~", "sign", "is not struck through here. Take out what holds no more."),
+        (r"(?<![\w\\])__(?=\S)", "bold", "is easily taken for a gap. Write `**` on both sides of what is bold."),
+        (r"&(?:[A-Za-z]{2,8}|#\d{2,5});", "sign", "is written for a browser. Write the sign itself; for `&nbsp;` a space."),
+        (r"\[(?:[Cc]lick here|[Hh]ere|[Tt]his link|[Ll]ink|[Mm]ore|[Rr]ead more)\](?=\()", "link", "says nothing to who hears links alone. Write where it leads."),
+        (r"\[[^\]\n]+\]\([^)\s]+ [^)\n]*\.md\)", "link", "has a space in its address. Write the name of the file as it is, with hyphens."),
+        ("\\w*[\u00a0\u202f]\\w*", "words", "holds a space at which no line breaks, as Word writes it. Write an ordinary space."),
+        (r"\b(?!(?:had|that|is|x+)\b)([a-z]{2,}) \1\b(?![-’'])", "words", "stands there twice. Write it once."),
+        (r"(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d(?![\d/])", "date", "can be read in two ways. Write the month as a word, as in 1 December 2026."),
+    )
+)  # fmt: skip
+_REFERENCE = re.compile(r"(?<!\\)\[[^\]\n^]+\]\[([^\]\n]*)\]")
+_UNDERLINE = re.compile(r"^(?:-{2,}|=+)[ \t]*$")
+_CODE = re.compile(r"^(?: {4,}|\t)\S")
+_HOLDS_MORE = re.compile(r"^(?:[-*+] |\d+\. |!!!|\?\?\?|: )")  # what stands further in below these belongs to them
+
+
+@page_rule("stray-signs")
+def check(library: Library, page: Page) -> Iterator[Finding]:
+    above, holder = "", ""
+    for number, line in lines.of(page):
+        for what, message in (*_slips(line, page.body), *_shape(line, above, holder)):
+            yield Finding(page.path, number, what, message)
+        above, holder = line, line if line.strip() and not line.startswith((" ", "\t")) else holder
+
+
+def _slips(line: str, body: str) -> Iterator[tuple[str, str]]:
+    for pattern, what, message in _SLIPS:
+        for match in pattern.finditer(line):
+            yield what, f"`{match[0].strip()}` {message}"
+    for match in _REFERENCE.finditer(line):
+        if f"[{match[1]}]:" not in body:
+            yield "link", f"`{match[0]}` leads nowhere. Write the address in round brackets: `[words](file.md)`."
+
+
+def _shape(line: str, above: str, holder: str) -> Iterator[tuple[str, str]]:
+    """What a line is taken for because of how it stands."""
+    if _UNDERLINE.match(line) and above.strip() and "|" not in above:
+        yield "heading", f"makes a heading of the line above. Write `## {above.strip()}` there, or a blank line between the two."
+    if _CODE.match(line) and not above.strip() and not _HOLDS_MORE.match(holder):
+        yield "code", "stands four spaces in, and is shown as the code of a program. Begin it at the start of the line."
