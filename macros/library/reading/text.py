@@ -9,9 +9,12 @@ from macros.library.findings import Finding
 _MERGE_MARK = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
 # Signs that show nothing: controls, what turns the direction of writing, spaces and joiners without width, fillers, tags, and
 # what Unicode leaves to private agreement. Two joiners are letters' own in Bengali and other scripts, never beside a Latin one.
+# It begins with a set of signs, which is how the search passes over a text at once.
 HIDDEN = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
-    "\ue000-\uf8ff\ufff9-\ufffb\U000e0000-\U000e007f\U000f0000-\U0010ffff]|(?<=[\x00-\u024f])[\u200c\u200d]|[\u200c\u200d](?=[\x00-\u024f])"
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0"
+    "\ue000-\uf8ff\ufff9-\ufffb\U000e0000-\U000e007f\U000f0000-\U0010ffff]"
+    "(?:(?<![\u200c\u200d])|(?<=[\x00-\u024f].)|(?=[\x00-\u024f]))",
+    re.DOTALL,
 )
 
 
