@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from . import chromium
 from .server import serve
@@ -14,6 +14,9 @@ from .server import serve
 # Nothing but this machine has a name, so no test can reach the network by mistake.
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 HEIGHT = 800
+
+# What is awaited comes at once, unless the machine is busy: who waits longer loses nothing, who gives up early fails by chance.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")
