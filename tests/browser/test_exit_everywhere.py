@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from .addresses import YOUNG
+from .addresses import LAYOUTS, YOUNG
 from .searching import open_box
 
 HELP, LONG = "/young-people/now/", "/young-people/g/27/"
@@ -18,6 +18,14 @@ _SHIFT_FROM_SCREEN = """box => {
     box.dispatchEvent(new KeyboardEvent(kind, { key: 'Shift', code: '', shiftKey: kind === 'keydown', bubbles: true }));
   }
 }"""
+
+# Before a page is left for another site: where for, and whether that takes the page's place in the history. It stays.
+_WRITTEN_DOWN = """window.left = [];
+navigation.addEventListener("navigate", (event) => {
+  if (new URL(event.destination.url).origin === location.origin) return;
+  left.push([event.destination.url, event.navigationType]);
+  event.preventDefault();
+});"""
 
 
 @pytest.fixture
@@ -84,13 +92,48 @@ def reader(browser: Browser, site: str) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def leaving(browser: Browser, site: str) -> Iterator[Page]:
+    """A tab that writes down how each page is about to be left for another site, and then stays."""
+    context = browser.new_context(base_url=site)
+    context.add_init_script(_WRITTEN_DOWN)
+    yield context.new_page()
+    context.close()
+
+
+def left(page: Page, *ways: Callable[[Page], None]) -> list[list[str]]:
+    """Where each way of leaving the page that is open leads, and whether that takes its place in the history."""
+    for way in ways:
+        page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")  # uncovers it
+        way(page)
+    found: list[list[str]] = page.evaluate("window.left")
+    return found
+
+
+WAYS = (by_click, by_key, from_the_skip_link)
+
+
 @pytest.mark.parametrize("address", YOUNG)
-def test_from_every_page_in_every_way(reader: Page, address: str):
-    for leave in (by_click, by_key, from_the_skip_link):
-        reader.goto(address)
-        leave(reader)
-        expect(reader).to_have_title("Weather")
-        assert not [url for url in history(reader) if urlsplit(url).path == address], leave.__name__
+def test_from_every_page_in_every_way(leaving: Page, address: str):
+    leaving.goto(address)
+    target = button(leaving).get_attribute("href")
+    assert target.startswith("https://")
+    assert left(leaving, *WAYS) == [[target, "replace"]] * len(WAYS)
+
+
+@pytest.mark.parametrize("address", [address for address in LAYOUTS if address in YOUNG])
+@pytest.mark.parametrize("leave", WAYS)
+def test_the_browser_forgets_a_page_that_is_left(reader: Page, address: str, leave: Callable[[Page], None]):
+    """What the browser does when a page says that another takes its place is seen on one page of each layout."""
+    reader.goto(address)
+    leave(reader)
+    expect(reader).to_have_title("Weather")
+    assert not [url for url in history(reader) if urlsplit(url).path == address]
+
+
+def test_a_plain_link_is_found_to_leave_the_page_behind(leaving: Page, planted: Callable[[dict[str, str]], str]):
+    leaving.goto(planted({"index.html": '<!doctype html><a role="button" href="https://weather.example/">Exit</a>'}))
+    assert left(leaving, by_click) == [["https://weather.example/", "push"]]
 
 
 def test_a_page_that_is_left_by_a_link_stays_in_the_history(reader: Page):
