@@ -146,6 +146,18 @@ def built(run_here, tmp_path_factory: pytest.TempPathFactory, worker_id: str) ->
 
 
 @pytest.fixture(scope="session")
+def project_built(project, built) -> Callable[[], Path]:
+    """As `project`, with all that the build of the whole site has kept: a build makes anew only what a test has changed."""
+
+    def copy() -> Path:
+        root = project()
+        shutil.copytree(built[0] / ".kept", root / ".kept")
+        return root
+
+    return copy
+
+
+@pytest.fixture(scope="session")
 def built_small(small, run_here) -> Path:
     """The small site of the tests' own, built: its folder. Copy it before changing anything in it."""
     root = small()

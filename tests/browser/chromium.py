@@ -17,6 +17,7 @@ MAC = (
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
+    "--disable-site-isolation-trials",  # no process of its own for each site: a page that is left for another site comes sooner
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

@@ -58,6 +58,27 @@ def tab(browser: Browser, site: str) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def tab_of(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
+    """The page that the tests of a file share, one for each kind of visitor: tab_of(width=360, java_script_enabled=False).
+
+    A fresh visitor costs as much as five pages. This is for tests that ask nothing of what was before them.
+    """
+    tabs: dict[str, Page] = {}
+    with ExitStack() as contexts:
+
+        def open_page(width: int = 1280, base_url: str = site, **options: Any) -> Page:
+            kind = f"{base_url} {sorted(options.items())}"
+            if kind not in tabs:
+                context = browser.new_context(base_url=base_url, **options)
+                contexts.callback(context.close)
+                tabs[kind] = context.new_page()
+            tabs[kind].set_viewport_size({"width": width, "height": HEIGHT})
+            return tabs[kind]
+
+        yield open_page
+
+
 @pytest.fixture
 def planted(tmp_path: Path) -> Iterator[Callable[[dict[str, str]], str]]:
     """Serves pages with a fault put in on purpose: planted({"index.html": "<img src=...>"}) gives their address."""

@@ -35,11 +35,11 @@ _WEEKS = """async (cases) => {
 
 
 @pytest.fixture
-def helper(new_page: Callable[..., Page]) -> Callable[..., Page]:
+def helper(tab_of: Callable[..., Page]) -> Callable[..., Page]:
     """Opens the helper as a visitor with these settings finds it."""
 
     def open_helper(**options: object) -> Page:
-        page = new_page(**options)
+        page = tab_of(**options)
         page.goto(ADDRESS)
         return page
 
@@ -71,7 +71,7 @@ def words(iso: str) -> str:
 @pytest.mark.parametrize("zone", ZONES)
 def test_the_function_counts_as_the_shared_table_says(helper, zone):
     page = helper(timezone_id=zone)
-    page.route("**/working-days.js", lambda route: route.fulfill(path=MODULE))
+    page.route("**/working-days.js", lambda route: route.fulfill(path=MODULE), times=1)
     counted = page.evaluate(_COUNT, CASES)
     assert dict(zip([c["case"] for c in CASES], counted, strict=True)) == {c["case"]: c["deadline"] for c in CASES}
 
@@ -112,7 +112,7 @@ def test_it_says_what_was_counted_and_what_was_left_out(helper):
 @pytest.mark.parametrize("zone", ZONES)
 def test_the_function_counts_weeks_as_the_shared_table_says(helper, zone):
     page = helper(timezone_id=zone)
-    page.route("**/working-days.js", lambda route: route.fulfill(path=MODULE))
+    page.route("**/working-days.js", lambda route: route.fulfill(path=MODULE), times=1)
     counted = page.evaluate(_WEEKS, WEEKS)
     assert dict(zip([c["case"] for c in WEEKS], counted, strict=True)) == {c["case"]: c["last_day"] for c in WEEKS}
 

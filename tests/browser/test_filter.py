@@ -13,11 +13,11 @@ DOMAIN = "/professionals/levels-of-need/development/"
 
 
 @pytest.fixture
-def opened(new_page: Callable[..., Page]) -> Callable[..., Page]:
+def opened(tab_of: Callable[..., Page]) -> Callable[..., Page]:
     """Opens an address as a visitor with these settings finds it."""
 
     def open_page(address: str, **options: object) -> Page:
-        page = new_page(**options)
+        page = tab_of(**options)
         page.goto(address)
         return page
 

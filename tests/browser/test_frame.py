@@ -110,8 +110,8 @@ def test_the_bar_stays_and_the_menu_closes_when_the_keyboard_leaves_it(phone: Pa
 
 @pytest.mark.parametrize("width", [320, 360, 768, 1280])
 @pytest.mark.parametrize("address", ["/families/what-happens-next/", "/young-people/understanding/", "/professionals/escalation/"])
-def test_what_a_search_finds_covers_neither_the_numbers_nor_exit(new_page: Callable[..., Page], address: str, width: int):
-    page = new_page(width=width)
+def test_what_a_search_finds_covers_neither_the_numbers_nor_exit(tab_of: Callable[..., Page], address: str, width: int):
+    page = tab_of(width=width)
     page.goto(address)
     open_box(page)
     box(page).fill("help")

@@ -1,10 +1,10 @@
 """A review read in a team meeting: one part a screen, seven minutes on the clock, all of it from the keyboard."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from macros.checks.rules.pages.seven_minutes import PARTS
 
@@ -16,13 +16,21 @@ REVIEWS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def team(browser: Browser, site: str) -> Iterator[Page]:
+    """A tab with the clock of the browser in our hands."""
+    context = browser.new_context(base_url=site)
+    context.clock.install()
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
-def page(new_page: Callable[..., Page]) -> Page:
-    """A review that is open, with the clock of the browser in our hands."""
-    page = new_page()
-    page.clock.install()
-    page.goto(REVIEW)
-    return page
+def page(team: Page) -> Page:
+    """A review that is open."""
+    team.set_viewport_size({"width": 1280, "height": 800})
+    team.goto(REVIEW)
+    return team
 
 
 def start(page: Page) -> None:
@@ -153,13 +161,13 @@ def test_no_id_stands_twice_and_words_do_not_lead_behind_the_view(page: Page):
         page.keyboard.press("ArrowRight")
 
 
-def test_text_is_large_and_nothing_moves_by_itself(new_page: Callable[..., Page]):
-    page = new_page(reduced_motion="reduce")
-    page.goto(REVIEW)
+def test_text_is_large_and_nothing_moves_by_itself(page: Page):
+    page.emulate_media(reduced_motion="reduce")
     start(page)
     size = page.locator("[data-meeting-part] p").first.evaluate("each => parseFloat(getComputedStyle(each).fontSize)")
     assert size >= 32
     assert page.evaluate("document.getAnimations().length") == 0
+    page.emulate_media(reduced_motion="null")
 
 
 def test_nothing_is_stored_and_the_address_stays(page: Page):
@@ -184,8 +192,8 @@ def test_other_pages_do_not_load_the_script(page: Page):
 
 @pytest.mark.parametrize("width", [1280, 360])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_view_breaks_no_rule_and_does_not_scroll_sideways(new_page: Callable[..., Page], width: int, scheme: str):
-    page = new_page(width=width, color_scheme=scheme)
+def test_the_view_breaks_no_rule_and_does_not_scroll_sideways(tab_of: Callable[..., Page], width: int, scheme: str):
+    page = tab_of(width=width, color_scheme=scheme)
     page.goto(REVIEW)
     start(page)
     axe.load(page)

@@ -15,8 +15,8 @@ CARDS = "/families/interpreter/"
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with a script", "without one"])
-def test_a_card_fills_the_screen_and_closes(new_page: Callable[..., Page], script: bool):
-    page = new_page(width=360, java_script_enabled=script)
+def test_a_card_fills_the_screen_and_closes(tab_of: Callable[..., Page], script: bool):
+    page = tab_of(width=360, java_script_enabled=script)
     page.goto(CARDS)
     card = page.locator("#show-syl")
     expect(card).to_be_hidden()
@@ -29,8 +29,9 @@ def test_a_card_fills_the_screen_and_closes(new_page: Callable[..., Page], scrip
     expect(card).to_be_hidden()
 
 
-def test_the_way_out_is_not_covered_by_a_card(new_page: Callable[..., Page]):
-    page = new_page(width=360)
+def test_the_way_out_is_not_covered_by_a_card(tab_of: Callable[..., Page]):
+    page = tab_of(width=360)
+    page.goto(CARDS)
     page.goto(f"{CARDS}#show-bn")
     exit_link = page.locator("[data-exit-button]")
     box = exit_link.bounding_box()

@@ -23,9 +23,9 @@ PAGE = "docs/about/contact.md"
 
 
 @pytest.fixture
-def served(project, start) -> Iterator[tuple[Path, str]]:
+def served(project_built, start) -> Iterator[tuple[Path, str]]:
     """`thscp serve` on a copy of the project: its folder, and its address once the first build is shown."""
-    root = project()
+    root = project_built()
     process = start(root, "serve")
     said: Queue[str] = Queue()
     readers = [Thread(target=lambda stream=stream: [said.put(line) for line in stream]) for stream in (process.stdout, process.stderr)]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from io import BytesIO
+from typing import NamedTuple
 
 import pytest
 from playwright.sync_api import Page
@@ -32,10 +33,23 @@ PLANTED = """<!doctype html><html lang="en"><title>Planted</title><style>
 <details><summary>More</summary><p>Words in a closed box.</p></details></article></html>"""
 
 
-def on_paper(page: Page) -> list[PageObject]:
+class Sheet(NamedTuple):
+    """text: all that is printed on it. pieces: the same, each with its height on the sheet."""
+
+    text: str
+    pieces: list[tuple[float, str]]
+
+
+def read(sheet: PageObject) -> Sheet:
+    pieces: list[tuple[float, str]] = []
+    text = sheet.extract_text(visitor_text=lambda text, cm, tm, *_: pieces.append((cm[3] * tm[5] + cm[5], text.strip())))
+    return Sheet(text, pieces)
+
+
+def on_paper(page: Page) -> list[Sheet]:
     """The sheets of the page that is open."""
     page.emulate_media(media="print")
-    return list(PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages)
+    return [read(sheet) for sheet in PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages]
 
 
 def bare(text: str) -> str:
@@ -43,23 +57,21 @@ def bare(text: str) -> str:
     return re.sub(r"[\s\xad-]", "", "".join(_LIGATURES.get(letter, letter) for letter in text))
 
 
-def lost(page: Page, sheets: list[PageObject], head: str, foot: str) -> list[str]:
+def lost(page: Page, sheets: list[Sheet], head: str, foot: str) -> list[str]:
     """The texts of the page that is open which are not on its sheets. A text may go on from one sheet to the next."""
-    printed = "".join(bare(sheet.extract_text()).replace(bare(head), "").replace(bare(foot), "") for sheet in sheets)
+    printed = "".join(bare(sheet.text).replace(bare(head), "").replace(bare(foot), "") for sheet in sheets)
     return [text for text in page.evaluate(_TEXTS) if bare(text) not in printed]
 
 
-def covered(sheet: PageObject, head: str, foot: str) -> list[str]:
+def covered(sheet: Sheet, head: str, foot: str) -> list[str]:
     """The texts of a sheet that do not stand between its head and its foot."""
-    pieces: list[tuple[float, str]] = []
-    sheet.extract_text(visitor_text=lambda text, cm, tm, *_: pieces.append((cm[3] * tm[5] + cm[5], text.strip())))
-    top = min(height for height, text in pieces if text == head)
-    bottom = max(height for height, text in pieces if text and foot.startswith(text))
-    return [text for height, text in pieces if text and text not in head + foot and not bottom < height < top]
+    top = min(height for height, text in sheet.pieces if text == head)
+    bottom = max(height for height, text in sheet.pieces if text and foot.startswith(text))
+    return [text for height, text in sheet.pieces if text and text not in head + foot and not bottom < height < top]
 
 
 @pytest.fixture(scope="module", params=POLICIES)
-def policy(request: pytest.FixtureRequest, tab: Page, library) -> tuple[list[PageObject], str, str]:
+def policy(request: pytest.FixtureRequest, tab: Page, library) -> tuple[list[Sheet], str, str]:
     """Opens a policy: its sheets, and what must be at the head and at the foot of each."""
     tab.goto(request.param)
     meta = next(page.meta for page in library.pages if page.url == request.param)
@@ -70,7 +82,7 @@ def policy(request: pytest.FixtureRequest, tab: Page, library) -> tuple[list[Pag
 def test_every_sheet_of_a_policy_says_which_it_is_and_where_to_check(policy):
     sheets, head, foot = policy
     assert len(sheets) > 1
-    assert [(bare(s.extract_text()).count(bare(head)), bare(s.extract_text()).count(bare(foot))) for s in sheets] == [(1, 1)] * len(sheets)
+    assert [(bare(s.text).count(bare(head)), bare(s.text).count(bare(foot))) for s in sheets] == [(1, 1)] * len(sheets)
 
 
 def test_no_word_of_a_policy_is_lost(policy, tab: Page):
@@ -96,7 +108,7 @@ def test_no_word_of_other_pages_for_professionals_is_lost(tab: Page, library, ad
 
 def test_the_four_levels_stand_on_one_sheet(tab: Page, library):
     tab.goto("/professionals/levels-of-need/")
-    (sheet,) = [text for text in (sheet.extract_text() for sheet in on_paper(tab)) if "What it means" in text]
+    (sheet,) = [text for text in (sheet.text for sheet in on_paper(tab)) if "What it means" in text]
     assert [level.level for level in library.data.levels.levels if bare(level.do_now) not in bare(sheet)] == []
 
 

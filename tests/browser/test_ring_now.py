@@ -41,8 +41,8 @@ def test_a_page_that_is_left_open_turns_with_the_clock(new_page: Callable[..., P
     assert shown(page) == ["closed"]
 
 
-def test_without_a_script_both_are_shown_with_their_hours(new_page: Callable[..., Page], library):
-    page = new_page(java_script_enabled=False)
+def test_without_a_script_both_are_shown_with_their_hours(tab_of: Callable[..., Page], library):
+    page = tab_of(java_script_enabled=False)
     page.goto(WORRIED)
     assert shown(page) == ["open", "closed"]
     text = page.locator("article").inner_text()
@@ -52,8 +52,8 @@ def test_without_a_script_both_are_shown_with_their_hours(new_page: Callable[...
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with a script", "without one"])
-def test_the_first_screen_of_a_phone_answers(new_page: Callable[..., Page], script: bool):
-    page = new_page(java_script_enabled=script)
+def test_the_first_screen_of_a_phone_answers(tab_of: Callable[..., Page], script: bool):
+    page = tab_of(java_script_enabled=script)
     page.set_viewport_size(PHONE)
     page.goto(WORRIED)
     for words in ("A child is in danger now", "Not in danger now, but you are worried", "Not sure? Ring the same number"):
@@ -63,7 +63,7 @@ def test_the_first_screen_of_a_phone_answers(new_page: Callable[..., Page], scri
     expect(page.locator("article [data-when] .quick__call:visible").first).to_be_in_viewport(ratio=1)
 
 
-def test_a_number_is_as_large_as_a_thumb(new_page: Callable[..., Page]):
-    page = new_page(width=360)
+def test_a_number_is_as_large_as_a_thumb(tab_of: Callable[..., Page]):
+    page = tab_of(width=360)
     page.goto(WORRIED)
     assert page.locator(".quick__call:visible").first.bounding_box()["height"] >= 44

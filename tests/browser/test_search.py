@@ -149,8 +149,8 @@ def test_arrows_and_tab_go_through_the_results(tab: Page, area: str):
 
 
 @pytest.mark.parametrize("width", [360, 1280])
-def test_it_closes_when_the_focus_leaves(new_page: Callable, width: int):
-    page = new_page(width=width)
+def test_it_closes_when_the_focus_leaves(tab_of: Callable, width: int):
+    page = tab_of(width=width)
     page.goto(GUIDE)
     search(page, "help")
     panel(page).get_by_role("link").last.focus()
@@ -203,8 +203,8 @@ def test_exit_empties_it_at_once(new_page: Callable):
     assert page.evaluate(_LEFT) == ["", ""]
 
 
-def test_without_a_script_the_box_leads_to_every_page_a_to_z_and_who_to_ring(new_page: Callable, area: str):
-    page = new_page(java_script_enabled=False)
+def test_without_a_script_the_box_leads_to_every_page_a_to_z_and_who_to_ring(tab_of: Callable, area: str):
+    page = tab_of(java_script_enabled=False)
     page.goto(area)
     box(page).fill("frightened")
     box(page).press("Enter")

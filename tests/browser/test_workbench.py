@@ -2,10 +2,9 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -26,8 +25,8 @@ def asked() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def desk(browser: Browser, tmp_path_factory: pytest.TempPathFactory, asked: list[str]) -> Iterator[Desk]:
-    root = _project(tmp_path_factory.mktemp("desk"))
+def desk(browser: Browser, project_built: Callable[[], Path], asked: list[str]) -> Iterator[Desk]:
+    root = _with_git(project_built())
     command = [sys.executable, "-m", "macros", "--project", str(root), "--today", TODAY.isoformat(), "edit"]
     log = root / "log.txt"
     with (
@@ -47,12 +46,7 @@ def desk(browser: Browser, tmp_path_factory: pytest.TempPathFactory, asked: list
             edit.terminate()
 
 
-def _project(root: Path) -> Path:
-    for name in ("data", "docs"):
-        shutil.copytree(ROOT / name, root / name)
-    for name in ("macros", "overrides"):
-        (root / name).symlink_to(ROOT / name)
-    shutil.copy(ROOT / "mkdocs.yml", root)
+def _with_git(root: Path) -> Path:
     for words in (["init", "-q"], ["add", "data", "docs", "mkdocs.yml"], ["commit", "-q", "-m", "The site"]):
         subprocess.run(["git", "-c", "user.name=Test", "-c", "user.email=test@example.org", *words], cwd=root, check=True)
     subprocess.run(["git", "config", "user.name", "Test"], cwd=root, check=True)
