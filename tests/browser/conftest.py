@@ -1,5 +1,7 @@
 """What every browser test has: the built site served on this machine, one browser, pages of it."""
 
+import re
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -8,12 +10,14 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from . import chromium
+from . import chromium, nginx
 from .server import serve
 
 # Nothing but this machine has a name, so no test can reach the network by mistake.
 OFFLINE = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
 HEIGHT = 800
+_WATCH = """addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+  (window.refused ??= []).push(`${effectiveDirective} ${blockedURI}`));"""
 
 # What is awaited comes at once, unless the machine is busy: who waits longer loses nothing, who gives up early fails by chance.
 expect.set_options(timeout=30_000)
@@ -48,6 +52,30 @@ def new_page(browser: Browser, site: str) -> Iterator[Callable[..., Page]]:
             return context.new_page()
 
         yield open_page
+
+
+@pytest.fixture(scope="session")
+def hosted(built: tuple[Path, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The built site as nginx serves it, with two pages that nobody should have written."""
+    if not nginx.find():
+        pytest.fail(nginx.MISSING, pytrace=False)
+    site = tmp_path_factory.mktemp("hosted") / "site"
+    shutil.copytree(built[0] / "site", site)
+    # Without the page's own policy, so that what refuses is the header.
+    bare = re.sub(r"<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "", (site / "index.html").read_text(encoding="utf-8"))
+    planted = '<script>document.title = "ran"</script><p style="color: red" onclick="0">x</p><iframe src="about/"></iframe></body>'
+    (site / "planted.html").write_text(bare.replace("</body>", planted), encoding="utf-8")
+    with nginx.serve(site, built[0] / "hosting" / "nginx.conf", tmp_path_factory.mktemp("nginx")) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def watched(browser: Browser, hosted: str) -> Iterator[Page]:
+    """A page of the site as nginx serves it, which keeps what the policy has refused."""
+    context = browser.new_context(base_url=hosted, viewport={"width": 1280, "height": HEIGHT})
+    context.add_init_script(_WATCH)
+    yield context.new_page()
+    context.close()
 
 
 @pytest.fixture(scope="module")

@@ -9,14 +9,18 @@ from threading import Thread
 
 
 class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"  # one connection for a page and all it loads
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory) / "404.html"
         if code != 404 or not page.exists():
             return super().send_error(code, message, explain)
         self.send_response(code)
+        content = page.read_bytes()
         self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(page.read_bytes())
+        self.wfile.write(content)
         return None
 
     def end_headers(self) -> None:
