@@ -71,6 +71,13 @@ def _read_file(
     text, faults = read_text(file, path)
     if faults:
         return strict_yaml.Document(path), None, faults
+    document, data, found = _understood(text, path, model)
+    return document, data, [*found]
+
+
+@lru_cache(maxsize=128)
+def _understood(text: str, path: str, model: type[DataFile]) -> tuple[strict_yaml.Document, DataFile | None, list[Finding]]:
+    """What a data file says. One that has not changed since it was last read says the same."""
     document = strict_yaml.parse(text, path)
     if document.data is None:
         return document, None, document.findings

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Generic, TypeGuard
@@ -86,6 +86,14 @@ def _read_page(file: Path, src: str) -> tuple[Page | None, list[Finding]]:
     text, faults = read_text(file, path)
     if faults:
         return None, faults
+    page, found = _understood(text, src)
+    return page, [*found]
+
+
+@lru_cache(maxsize=1024)
+def _understood(text: str, src: str) -> tuple[Page | None, list[Finding]]:
+    """The page of a text. One that has not changed since it was last read is the same page."""
+    path = f"docs/{src}"
     match = _FRONT_MATTER.match(text)
     if not match:
         return None, [_no_front_matter(text, path)]
