@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+_PAIRS = {"{}": re.compile(r"[{}]"), "()": re.compile(r"[()]")}
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _WORN = re.compile(r'\bclass="([^"]*)"')
 _WORD = re.compile(r"[a-zA-Z_][\w-]*")
@@ -101,7 +102,8 @@ def _every_rule(css: str) -> Iterator[str]:
 def _end(text: str, at: int, pair: str) -> int:
     """Where the bracket that was opened before `at` is closed, and one more."""
     depth = 1
-    while depth:
-        depth += {pair[0]: 1, pair[1]: -1}.get(text[at], 0)
-        at += 1
-    return at
+    for bracket in _PAIRS[pair].finditer(text, at):
+        depth += 1 if bracket[0] == pair[0] else -1
+        if not depth:
+            return bracket.end()
+    raise IndexError(f"`{pair[0]}` is never closed")
