@@ -68,8 +68,9 @@ $(BIN)/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
 	@$(PYTHON) -m venv .venv
 
+# Of what is installed only what is used is compiled, when it first is.
 $(BIN)/.site: $(BIN)/python requirements.txt pyproject.toml
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
@@ -78,7 +79,7 @@ $(BIN)/.spelling: $(BIN)/.site requirements-spelling.txt
 	@touch $@
 
 $(BIN)/.test: $(BIN)/.site requirements-test.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements-test.txt
 	@touch $@
 
 node_modules/.installed: package-lock.json
