@@ -6,6 +6,8 @@ import pytest
 from macros.checks import every_rule
 from macros.checks.rules.contacts.security_notice import check
 from macros.checks.severity import Severity
+from macros.library import load
+from tests.conftest import TODAY
 
 DAY = timedelta(days=1)
 
@@ -37,12 +39,12 @@ def where(library) -> str:
     return f"data/partnership.yml:{text[: text.index('    expires:')].count(chr(10)) + 1}"
 
 
-def test_through_the_command_it_is_told_of_and_stops_nothing(project, run_here, library):
-    root = project()
-    file = root / "data" / "partnership.yml"
+def test_through_the_command_it_is_told_of_and_stops_nothing(small, run_here):
+    library = load(small(), TODAY)
+    file = library.root / "data" / "partnership.yml"
     old = f"expires: {library.data.partnership.partnership.security_notice.expires}"
     file.write_text(file.read_text().replace(old, f"expires: {date(2026, 11, 19)}"))
-    code, out, _ = run_here(root, "check")
+    code, out, _ = run_here(library.root, "check")
     assert code == 0
     assert f"needs an editor's eye: {where(library)}: partnership.security_notice.expires: security.txt ended on 2026-11-19" in out
     assert every_rule()["security-notice"].severity is Severity.NOTICE

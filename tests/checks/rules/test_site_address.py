@@ -4,6 +4,8 @@ import pytest
 
 from macros.checks import run
 from macros.checks.rules.pages.site_address import check
+from macros.library import load
+from tests.conftest import TODAY
 
 
 @pytest.fixture
@@ -39,7 +41,8 @@ def test_no_address(found):
     assert finding.startswith("mkdocs.yml:1: site_url: `` is not a whole address.")
 
 
-def test_a_file_that_cannot_be_read_is_another_rules_matter(library, tmp_path):
+def test_a_file_that_cannot_be_read_is_another_rules_matter(small, tmp_path):
+    library = load(small(), TODAY)
     (tmp_path / "mkdocs.yml").write_text("site_url: [\n")
     for root in (tmp_path, tmp_path / "nowhere"):
         errors = run(replace(library, root=root, files=[])).errors

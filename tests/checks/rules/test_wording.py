@@ -15,7 +15,8 @@ def found(library):
 def in_body(with_body, library, text):
     """Where the rule finds a fault in a body, as lines counted from its first."""
     start = library.page(SRC).body_line
-    return [line - start for path, line in found(with_body(SRC, text)) if path == f"docs/{SRC}"]
+    changed = with_body(SRC, text)
+    return [finding.line - start for finding in wording.check.page(changed, changed.page(SRC))]
 
 
 def test_nothing_on_the_site_blames_or_labels(library):
