@@ -6,8 +6,8 @@ from macros.commands import main
 
 
 @pytest.fixture
-def broken(project):
-    root = project()
+def broken(small):
+    root = small()
     page = root / "docs" / "about" / "contact.md"
     page.write_text(page.read_text(encoding="utf-8") + "\n<div>Help</div>\n", encoding="utf-8")
     return root

@@ -19,9 +19,9 @@ COMMANDS = re.findall(r"^    ((?:make|thscp) .+)$", GUIDE, re.MULTILINE)
 
 
 @pytest.fixture(scope="module")
-def followed(project, tmp_path_factory):
-    """A project in which everything was done that the guide says: each command, and what it ended with."""
-    root = project()
+def followed(small):
+    """A small project in which everything was done that the guide says: each command, and what it ended with."""
+    root = small()
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("THSCP_TODAY", "2026-11-24")
         patch.setattr("sys.stdin", StringIO())

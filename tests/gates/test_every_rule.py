@@ -82,13 +82,13 @@ def _surroundings(root: Path, run: str) -> Iterator[None]:
 
 
 @pytest.fixture(scope="module")
-def said(own_project, on_the_day) -> dict[str, tuple[Said, int, set[str]]]:
+def said(own_project, small, on_the_day) -> dict[str, tuple[Said, int, set[str]]]:
     """What `thscp check` says of each fault: all it says, the line, and the rules that found it."""
     runs, said = defaultdict(list), {}
     for id in FAULTS.keys() & every_rule().keys():
         runs[_run_of(id)].append(id)
     for run, ids in runs.items():
-        root = own_project()
+        root = own_project() if run in (ERRORS, NOTICES) else small()
         _commit(root, ids)
         lines = _plant(root, ids)
         with _surroundings(root, run):

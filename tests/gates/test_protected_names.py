@@ -131,8 +131,8 @@ def test_the_same_name_under_another_key_is_kept_otherwise():
     assert not {d[:64] for d in digests(NAME, KEY)} & {d[:64] for d in digests(NAME, KEY + "!")}
 
 
-def test_without_a_key_it_is_said_that_nothing_was_looked_for(own_project, key):
-    root = own_project()
+def test_without_a_key_it_is_said_that_nothing_was_looked_for(small, key):
+    root = small()
     protect(root, NAME)
     append(root / "docs/get-help.md", [NAME])
     with pytest.MonkeyPatch.context() as patch:
@@ -142,8 +142,8 @@ def test_without_a_key_it_is_said_that_nothing_was_looked_for(own_project, key):
     assert f"data/protected.yml:1: protected names: were not looked for: {VARIABLE} is not set." in found.out
 
 
-def test_with_another_key_the_check_fails(own_project, key):
-    root = own_project()
+def test_with_another_key_the_check_fails(small, key):
+    root = small()
     protect(root, NAME)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(VARIABLE, "another key of the tests, of good length")
@@ -154,20 +154,20 @@ def test_with_another_key_the_check_fails(own_project, key):
     ("name", "value", "words"),
     [(NAME, "", "need a key"), (NAME, "short", "need a key"), ("Li", KEY, "need 5 Latin letters"), ("", KEY, "need 5")],
 )
-def test_what_cannot_be_protected(own_project, on_the_day, capsys, name, value, words):
+def test_what_cannot_be_protected(small, on_the_day, capsys, name, value, words):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(VARIABLE, value)
-        assert protect(own_project(), name) == 1
+        assert protect(small(), name) == 1
     assert words in capsys.readouterr().err
 
 
-def test_a_name_is_never_taken_from_the_command_line(own_project, key):
+def test_a_name_is_never_taken_from_the_command_line(small, key):
     with pytest.raises(SystemExit):
-        protect(own_project(), "", "Zebedee")
+        protect(small(), "", "Zebedee")
 
 
-def test_a_name_that_is_no_longer_protected(own_project, key, capsys):
-    root = own_project()
+def test_a_name_that_is_no_longer_protected(small, key, capsys):
+    root = small()
     before = (root / "data" / "protected.yml").read_text(encoding="utf-8")
     protect(root, NAME)
     assert protect(root, "zebedee o'quillmarsh", "--remove") == 0
