@@ -8,9 +8,11 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from io import StringIO
 from pathlib import Path
 
+import brotli
 import pytest
 from hypothesis import settings
 
@@ -28,6 +30,7 @@ from .arabic import ARABIC, BENGALI, LABELS
 
 # The project that is tested; THSCP_TESTS_ROOT names an edited copy of it, to see that the tests welcome an ordinary edit.
 ROOT = Path(os.environ.get("THSCP_TESTS_ROOT") or Path(__file__).parents[1])
+_EDITED = "THSCP_TESTS_ROOT" in os.environ  # its build may take over what an earlier one has kept
 SMALL = Path(__file__).with_name("small")
 TODAY = date(2026, 11, 24)
 LAST_GOOD = "the last good site"
@@ -38,7 +41,15 @@ settings.load_profile("gate")
 
 
 # Files that take longest for their few tests. They begin first, so that no worker is left alone with one at the end.
-LONG = ("test_what_changed.py", "test_every_page.py", "test_exit_everywhere.py", "test_workbench.py", "test_preview.py", "test_exit.py")
+LONG = (
+    "test_what_changed.py",
+    "test_everyday_edits.py",
+    "test_every_page.py",
+    "test_exit_everywhere.py",
+    "test_workbench.py",
+    "test_preview.py",
+    "test_exit.py",
+)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -115,12 +126,17 @@ def run(start) -> Callable[..., tuple[int, str, str]]:
 
 @pytest.fixture(scope="session")
 def run_here() -> Callable[..., tuple[int, str, str]]:
-    """As `run`, in this process: for a command that ends with findings, where a new interpreter would only cost time."""
+    """As `run`, in this process, where a new interpreter would only cost time.
 
-    def finish(root: Path, command: str, *extra: str) -> tuple[int, str, str]:
+    quick: packs loosely what is packed for hosts, which is half the work of a small build. Only `built` is for measuring.
+    """
+
+    def finish(root: Path, command: str, *extra: str, quick: bool = True) -> tuple[int, str, str]:
         out, err = StringIO(), StringIO()
         forget()  # a file may have changed since the last command here
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
+            if quick:
+                patch.setattr(brotli, "compress", partial(brotli.compress, quality=1))
             for name, value in ((VARIABLE, TODAY.isoformat()), (release.VARIABLE, ""), (PREVIEW, "")):
                 patch.setenv(name, value)  # a command sets them for what it starts; no other test may find them
             code = main(["--project", str(root), *extra, command])
@@ -139,7 +155,9 @@ def built(run_here, tmp_path_factory: pytest.TempPathFactory, worker_id: str) ->
             root.mkdir()
             _laid_out(ROOT, root)
             shutil.copy(ROOT / "mkdocs.yml", root)
-            code, out, err = run_here(root, "build")
+            if _EDITED and (ROOT / ".kept").exists():
+                shutil.copytree(ROOT / ".kept", root / ".kept")
+            code, out, err = run_here(root, "build", quick=_EDITED)
             assert (code, err) == (0, ""), err
             said.write_text(out, encoding="utf-8")
     return root, said.read_text(encoding="utf-8")

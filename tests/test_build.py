@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from macros.building.lock import WAITING
+from macros.commands import main
 from macros.library import load
 from tests.conftest import TODAY
 
@@ -134,6 +135,8 @@ def test_a_check_builds_nothing(small, run_here):
 
 
 @pytest.mark.parametrize("day", ["tomorrow", "2026-02-30", "20/11/2026"])
-def test_a_day_that_is_none_is_refused(small, run, day):
-    code, _, err = run(small(), "check", "--today", day)
-    assert code == 2 and "Write it as in 2026-11-20." in err and "Traceback" not in err
+def test_a_day_that_is_none_is_refused(small, capsys, day):
+    with pytest.raises(SystemExit) as ended:
+        main(["--project", str(small()), "--today", day, "check"])
+    err = capsys.readouterr().err
+    assert ended.value.code == 2 and "Write it as in 2026-11-20." in err and "Traceback" not in err

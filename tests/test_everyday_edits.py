@@ -46,9 +46,9 @@ def edited(project):
     return root
 
 
-def test_twelve_everyday_edits_break_no_rule_and_the_site_is_built(edited, run):
+def test_twelve_everyday_edits_break_no_rule_and_the_site_is_built(edited, run_here):
     assert len(EDITS) == 12
-    code, _, err = run(edited, "build")
+    code, _, err = run_here(edited, "build")
     assert (code, err) == (0, ""), err
     site = edited / "site"
     for path in (

@@ -2,7 +2,7 @@
 
     THSCP_EDITS=200 python -m pytest tests/test_what_changed.py
 
-makes two hundred edits in place of twenty.
+makes two hundred edits in place of one of each kind.
 """
 
 import os
@@ -21,7 +21,7 @@ from macros.library import load
 
 from .conftest import TODAY
 
-EDITS = int(os.environ.get("THSCP_EDITS", "20"))
+EDITS = int(os.environ.get("THSCP_EDITS", "0"))
 KEPT = Path(".kept") / "results.sqlite"
 
 
@@ -40,14 +40,14 @@ class Edits:
     def __init__(self, root: Path, chance: random.Random):
         self.root, self.chance, self.day = root, chance, TODAY
         self.added: list[Path] = []
+        self.kinds: list[Callable[[int], None]] = [
+            *(self.word, self.title, self.page, self.number, self.template, self.moved, self.word, self.style, self.term),
+            *(self.menu, self.deleted, self.script, self.picture, self.next_day),
+        ]
 
     def any(self, number: int) -> str:
-        """Makes one edit; gives its name."""
-        kinds: list[Callable[[int], None]] = [
-            *(self.word, self.word, self.title, self.number, self.term, self.template, self.style, self.script),
-            *(self.menu, self.page, self.moved, self.deleted, self.next_day, self.picture),
-        ]
-        kind = self.chance.choice(kinds)
+        """Makes one edit, each kind in its turn and then any; gives its name."""
+        kind = self.kinds[number - 1] if number <= len(self.kinds) else self.chance.choice(self.kinds)
         kind(number)
         return kind.__name__
 
@@ -135,7 +135,7 @@ def built(run_here, root: Path, day, clean: bool = False) -> dict[str, bytes]:
 def test_after_any_edit_the_site_is_that_of_a_build_from_nothing(project, run_here):
     edits = Edits(project, random.Random(20261124))
     built(run_here, project, TODAY)
-    for number in range(1, EDITS + 1):
+    for number in range(1, (EDITS or len(edits.kinds)) + 1):
         kind = edits.any(number)
         after = built(run_here, project, edits.day)
         shutil.copytree(project / ".kept", project / "aside")
@@ -152,7 +152,7 @@ def damage_bytes(file: Path) -> None:
 
 def damage_values(file: Path) -> None:
     with sqlite3.connect(file) as database:
-        database.execute("UPDATE kept SET value = 'j\"a page of another site\"'")
+        database.execute("UPDATE kept SET value = CAST('j\"a page of another site\"' AS BLOB)")
 
 
 def no_file(file: Path) -> None:
@@ -160,25 +160,44 @@ def no_file(file: Path) -> None:
     file.mkdir()
 
 
+@pytest.fixture(scope="module")
+def whole(small, run_here) -> Path:
+    """The small site, built by two workers that share all that is not one piece."""
+    return shared_by(2, small(), run_here)
+
+
+def shared_by(workers: int, root: Path, run_here) -> Path:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(work, "cores", lambda: workers)
+        shared = work._shared
+        patch.setattr(work, "_shared", lambda work, things, workers, enough: shared(work, things, workers, 2))
+        built(run_here, root, TODAY)
+    return root
+
+
 @pytest.mark.parametrize(
     "damage", [damage_bytes, damage_values, lambda file: file.write_bytes(b""), lambda file: file.write_text("x"), no_file]
 )
-def test_what_is_kept_is_never_trusted(small, run_here, damage):
-    root = small()
-    whole = built(run_here, root, TODAY)
-    for file in (root / ".kept").glob("results.sqlite-*"):
-        file.unlink()
-    damage(root / KEPT)
-    assert difference(whole, built(run_here, root, TODAY)) == []
+def test_what_is_kept_is_never_trusted(tmp_path, damage):
+    """All that is kept goes through `each`, so a damaged file that it sees through changes no build."""
+    things, file = list(range(400)), tmp_path / "results.sqlite"
+    for number in range(2):
+        with using(file, "a", workers=1):
+            assert each("named", lambda thing: f"a page of {thing}" * 20, things, str) == [f"a page of {thing}" * 20 for thing in things]
+        for left in tmp_path.glob("results.sqlite-*"):
+            left.unlink()
+        if number == 0:
+            damage(file)
 
 
-def test_one_worker_or_two_and_another_folder_give_the_same(small, run_here, monkeypatch):
-    sites = []
-    for workers in (1, 2):
-        monkeypatch.setattr(work, "cores", lambda workers=workers: workers)
-        monkeypatch.setattr(work, "ENOUGH", 2)
-        sites.append(built(run_here, small(), TODAY))
-    assert difference(*sites) == []
+def test_a_site_is_never_made_of_damaged_values(whole, tmp_path, run_here):
+    root = shutil.copytree(whole, tmp_path / "project", symlinks=True)
+    damage_values(root / KEPT)
+    assert difference(contents(whole), built(run_here, root, TODAY)) == []
+
+
+def test_one_worker_or_two_and_another_folder_give_the_same(whole, small, run_here):
+    assert difference(contents(whole), contents(shared_by(1, small(), run_here))) == []
 
 
 def test_work_is_done_once_for_what_has_not_changed(tmp_path):
