@@ -169,6 +169,15 @@ def no_file(file: Path) -> None:
     file.mkdir()
 
 
+def half_written(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+
+
+def foreign_log(file: Path) -> None:
+    """What a build that was killed while it wrote may leave beside the file."""
+    file.with_name(f"{file.name}-wal").write_bytes(b"7\x7f\x06\x82" + b"?" * 9000)
+
+
 @pytest.fixture(scope="module")
 def whole(small, run_here) -> Path:
     """The small site, built by two workers that share all that is not one piece."""
@@ -185,7 +194,12 @@ def shared_by(workers: int, root: Path, run_here) -> Path:
 
 
 @pytest.mark.parametrize(
-    "damage", [damage_bytes, damage_values, lambda file: file.write_bytes(b""), lambda file: file.write_text("x"), no_file]
+    "damage",
+    [
+        *(damage_bytes, damage_values, half_written, foreign_log, no_file),
+        lambda file: file.write_bytes(b""),
+        lambda file: file.write_text("x"),
+    ],
 )
 def test_what_is_kept_is_never_trusted(tmp_path, damage):
     """All that is kept goes through `each`, so a damaged file that it sees through changes no build."""

@@ -60,13 +60,13 @@ def each(  # noqa: PLR0913 the last two are seldom needed
     things: Sequence[Thing],
     made_from: Callable[[Thing], str],
     before: Callable[[int], Any] = lambda many: None,
-    enough: int = ENOUGH,
+    enough: int | None = None,
 ) -> list[Any]:
     """What `work` makes of each thing, in their order: what JSON can say, with lists and no tuples, or bytes.
 
     kind: a name for the work. made_from: all that the result depends on besides the code, as text or as digests.
     before: is called once if there is work to do, with how many things, for what all of it needs.
-    enough: things to be made, from which on other processes share the work.
+    enough: things to be made, from which on other processes share the work; ENOUGH, if not said.
     """
     kept = _NOW.get()
     if kept is None:
@@ -76,7 +76,7 @@ def each(  # noqa: PLR0913 the last two are seldom needed
     missing = {key: thing for key, thing in zip(keys, things, strict=True) if key not in found}
     if missing:
         before(len(missing))
-    made = dict(zip(missing, _shared(work, list(missing.values()), kept.workers, enough), strict=True))
+    made = dict(zip(missing, _shared(work, list(missing.values()), kept.workers, enough or ENOUGH), strict=True))
     kept.store.write(made)
     found |= made
     return [found[key] for key in keys]
