@@ -105,8 +105,9 @@ class _Reader:
     def _scalar(self, node: yaml.ScalarNode, at: Location) -> Any:  # noqa: PLR0911 one answer a kind of value
         kind, text = node.tag.removeprefix("tag:yaml.org,2002:"), node.value
         if kind == "str":
-            self._cut_short(node, at)
-            return text
+            behind = None if node.style else _BEHIND.match(self.text, node.end_mark.index)
+            message = "what stands behind ` #` is not read: `{}`. Put all the words in quotes."
+            return self._refuse(node, at, message.format(behind[1])) if behind else text
         if kind == ALIAS:
             return self._refuse(node, at, f"repeats another part by `*{text}`. Write it out in full.")
         if kind == "null":
@@ -123,10 +124,6 @@ class _Reader:
         if kind == "bool":
             return self._refuse(node, at, f'`{text}` is read as true or false. Write true or false, or a word in quotes: "{text}".')
         return self._refuse(node, at, f'`{text}` would be read as something else. Write it in quotes: "{text}".')
-
-    def _cut_short(self, node: yaml.ScalarNode, at: Location) -> None:
-        if not node.style and (behind := _BEHIND.match(self.text, node.end_mark.index)):
-            self._refuse(node, at, f"what stands behind ` #` is not read: `{behind[1]}`. Put all the words in quotes.")
 
     def _date(self, node: yaml.ScalarNode, at: Location) -> date | None:
         try:

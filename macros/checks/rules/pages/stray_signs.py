@@ -9,7 +9,7 @@ from macros.library import Finding, Library, Page
 
 _ITEM = "makes no list. Write `{} ` before each item, and a blank line above the first."
 _SLIPS = tuple(
-    (re.compile(pattern), what, message)
+    (re.compile(pattern, re.MULTILINE), what, message)
     for pattern, what, message in (
         (r"^ *[•·▪◦‣–—](?= *\S)", "list", _ITEM.format("-")),
         (r"^ *(?:\d{1,2}|[A-Za-z])\)(?= +\S)", "list", _ITEM.format("1.")),
@@ -34,25 +34,27 @@ _HOLDS_MORE = re.compile(r"^(?:[-*+] |\d+\. |!!!|\?\?\?|: )")  # what stands fur
 
 @page_rule("stray-signs")
 def check(library: Library, page: Page) -> Iterator[Finding]:
-    above, holder = "", ""
-    for number, line in lines.of(page):
-        for what, message in (*_slips(line, page.body), *_shape(line, above, holder)):
-            yield Finding(page.path, number, what, message)
-        above, holder = line, line if line.strip() and not line.startswith((" ", "\t")) else holder
+    text = lines.text(page)
+    for at, what, message in (*_slips(text, page.body), *_shapes(text)):
+        yield Finding(page.path, page.line_at(at), what, message)
 
 
-def _slips(line: str, body: str) -> Iterator[tuple[str, str]]:
+def _slips(text: str, body: str) -> Iterator[tuple[int, str, str]]:
     for pattern, what, message in _SLIPS:
-        for match in pattern.finditer(line):
-            yield what, f"`{match[0].strip()}` {message}"
-    for match in _REFERENCE.finditer(line):
+        for match in pattern.finditer(text):
+            yield match.start(), what, f"`{match[0].strip()}` {message}"
+    for match in _REFERENCE.finditer(text):
         if f"[{match[1]}]:" not in body:
-            yield "link", f"`{match[0]}` leads nowhere. Write the address in round brackets: `[words](file.md)`."
+            yield match.start(), "link", f"`{match[0]}` leads nowhere. Write the address in round brackets: `[words](file.md)`."
 
 
-def _shape(line: str, above: str, holder: str) -> Iterator[tuple[str, str]]:
+def _shapes(text: str) -> Iterator[tuple[int, str, str]]:
     """What a line is taken for because of how it stands."""
-    if _UNDERLINE.match(line) and above.strip() and "|" not in above:
-        yield "heading", f"makes a heading of the line above. Write `## {above.strip()}` there, or a blank line between the two."
-    if _CODE.match(line) and not above.strip() and not _HOLDS_MORE.match(holder):
-        yield "code", "stands four spaces in, and is shown as the code of a program. Begin it at the start of the line."
+    above = holder = ""
+    at = 0
+    for line in text.split("\n"):
+        if _UNDERLINE.match(line) and above.strip() and "|" not in above:
+            yield at, "heading", f"makes a heading of the line above. Write `## {above.strip()}` there, or a blank line between the two."
+        if _CODE.match(line) and not above.strip() and not _HOLDS_MORE.match(holder):
+            yield at, "code", "stands four spaces in, and is shown as the code of a program. Begin it at the start of the line."
+        above, holder, at = line, line if line.strip() and not line.startswith((" ", "\t")) else holder, at + len(line) + 1
