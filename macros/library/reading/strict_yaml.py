@@ -22,7 +22,7 @@ Location = tuple[str | int, ...]
 _LINE_END = re.compile("\n")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")  # beyond that nobody counts, and Python refuses thousands of digits
 _DECIMAL = re.compile(r"-?[0-9]+\.[0-9]+")
-_BEHIND = re.compile(r"[ \t]+(#[^\n]*)")
+_BEHIND = re.compile(r"[ \t]+(#[^\s#][^\n]*)")  # a note of an editor has a space behind its sign
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
