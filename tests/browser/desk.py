@@ -1,4 +1,4 @@
-"""The workbench on a copy of the project, as an editor has it: a window with the forms, the files in git, the site beside them."""
+"""The workbench on a copy of the small site, as an editor has it: a window with the forms, the files in git, the site beside them."""
 
 import re
 import subprocess

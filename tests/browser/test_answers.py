@@ -66,7 +66,7 @@ def test_words_to_show_fill_the_screen_and_leave_no_trace(new_page: Callable[...
 
 @pytest.mark.parametrize(("address", "scheme"), [*((address, "light") for address in GUIDES), (GUIDES[0], "dark")])
 def test_what_opens_breaks_no_rule(tab: Page, address: str, scheme: str):
-    """In dark on one guide only: the colours are the layout's. The words that open differ from guide to guide."""
+    """On every guide, for which test_every_page.py leaves it to this test; in dark on one only: the colours are the layout's."""
     tab.set_viewport_size(PHONE)
     tab.emulate_media(color_scheme=scheme)
     tab.goto(address)

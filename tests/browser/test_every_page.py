@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from . import axe
-from .addresses import LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
+from .addresses import GUIDES, LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
 from .test_frame import PHONE, first_screen, moved, numbers_and_exit
 from .test_headers import unguarded
 from .test_layouts import large_or_spaced, sideways, small_to_press
@@ -18,6 +18,9 @@ from .test_targets import low
 
 # A page for younger children opens with its picture; the small page has no bar.
 PICTURES_FIRST = [address for address in PAGES if address.startswith("/young-people/k/")]
+
+# One page of each layout, in every state, by test_accessibility.py; toolkits, with all their parts open, by test_answers.py.
+AUDITED_ELSEWHERE = {*LAYOUTS, MISSING, *GUIDES}
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +46,7 @@ def test_on_a_phone(phone: Page, site: str, address: str):
         checks += [first_screen, moved]
     if address in {*PUBLIC, *YOUNG} - {*QUICK}:
         checks.append(numbers_and_exit)
-    if address not in {*LAYOUTS, MISSING}:  # those are judged in every state by test_accessibility.py
+    if address not in AUDITED_ELSEWHERE:
         checks.append(axe.faults)
     checks += [low] if address != MISSING else []
     faults = asked + answers(phone, [*checks, large_or_spaced])  # the last changes the page

@@ -18,14 +18,14 @@ from tests.conftest import LAST_GOOD
 
 from . import axe
 
-WAIT = 90_000  # milliseconds for a build of the whole site on a busy machine
+WAIT = 90_000  # milliseconds for a build on a busy machine
 PAGE = "docs/about/contact.md"
 
 
 @pytest.fixture
-def served(project_built, start) -> Iterator[tuple[Path, str]]:
-    """`thscp serve` on a copy of the project: its folder, and its address once the first build is shown."""
-    root = project_built()
+def served(small, start) -> Iterator[tuple[Path, str]]:
+    """`thscp serve` on a copy of the small site: its folder, and its address once the first build is shown."""
+    root = small()
     process = start(root, "serve")
     said: Queue[str] = Queue()
     readers = [Thread(target=lambda stream=stream: [said.put(line) for line in stream]) for stream in (process.stdout, process.stderr)]

@@ -25,8 +25,8 @@ def asked() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def desk(browser: Browser, project_built: Callable[[], Path], asked: list[str]) -> Iterator[Desk]:
-    root = _with_git(project_built())
+def desk(browser: Browser, small: Callable[[], Path], asked: list[str]) -> Iterator[Desk]:
+    root = _with_git(small())
     command = [sys.executable, "-m", "macros", "--project", str(root), "--today", TODAY.isoformat(), "edit"]
     log = root / "log.txt"
     with (
@@ -62,14 +62,14 @@ def _each_change_alone(desk: Desk) -> Iterator[None]:
 
 def test_a_number_is_changed(desk: Desk):
     desk.open("contacts-contacts/entries/mast")
-    desk.write("phone", "020 7364 50O6")
-    assert "Phone: `020 7364 50O6` has letters in it. Write digits and spaces" in desk.save()
+    desk.write("phone", "020 7946 01O1")
+    assert "Phone: `020 7946 01O1` has letters in it. Write digits and spaces" in desk.save()
     assert desk.changed() == []
-    assert desk.box("phone").input_value() == "020 7364 50O6", "what was written is still there"
-    desk.write("phone", "020 7364 5007")
+    assert desk.box("phone").input_value() == "020 7946 01O1", "what was written is still there"
+    desk.write("phone", "020 7946 0102")
     assert desk.save().startswith("Saved in data/contacts.yml: 1 line changed.")
-    assert desk.changed() == ['-    phone: "020 7364 5006"', '+    phone: "020 7364 5007"']
-    desk.on_the_site("worried-about-a-child/", "020 7364 5007")
+    assert desk.changed() == ['-    phone: "020 7946 0101"', '+    phone: "020 7946 0102"']
+    desk.on_the_site("worried-about-a-child/", "020 7946 0102")
 
 
 def test_a_session_is_added_and_cancelled(desk: Desk):
@@ -133,14 +133,14 @@ def test_a_policy_is_written(desk: Desk):
     assert text.startswith("## What this policy is for")
     desk.write(
         "body",
-        "## What this policy is for\n\nIt says who decides about a photograph.\n\n## What to do\n\nRing 020 7364 5006.\n\n{{ words() }}",
+        "## What this policy is for\n\nIt says who decides about a photograph.\n\n## What to do\n\nRing 020 7946 0101.\n\n{{ words() }}",
     )
     desk.write("owner", "Business manager")
     desk.choose("status", "draft")
     desk.write("basis", "The partnership has no text of its own yet.")
     desk.choose("applies_to", "council")
     desk.save()
-    assert "020 7364 5006" in (found := desk.checked()) and "phone(" in found
+    assert "020 7946 0101" in (found := desk.checked()) and "phone(" in found
     desk.write(
         "body",
         '## What this policy is for\n\nIt says who decides about a photograph.\n\n## What to do\n\nRing {{ phone("mast") }}.\n\n{{ words() }}',
