@@ -25,7 +25,7 @@ def plain(browser: Browser, site: str) -> Iterator[Page]:
 _MISSING = """() => {
   const seen = (each) => { const box = each.getBoundingClientRect(); return box.width > 0 && box.height > 0 && each.checkVisibility({ visibilityProperty: true }); };
   const shown = (selector) => [...document.querySelectorAll(selector)].filter(seen);
-  const menu = shown('button[popovertarget]')[0];
+  const menu = shown('button[popovertarget]').find((each) => each.textContent.trim() === 'Menu');
   menu?.click();
   return Object.entries({
     'no heading': shown('main h1').length,
