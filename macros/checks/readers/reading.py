@@ -29,7 +29,7 @@ def elsewhere(library: Library) -> tuple[Passage, ...]:
     return (*of_data(library), *of_settings(library), *_drawings(library), *_names(library))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def of_page(page: Page) -> tuple[Passage, ...]:
     """What stands above a page, whatever its key, then its body."""
     return (*prose.above_page(page), *(passage for passage in prose.of_page(page) if passage.what == prose.BODY))
