@@ -69,8 +69,10 @@ def test_the_arrows_stop_at_both_ends(page: Page):
     assert heading(page) == PARTS[-2]
 
 
-def test_page_down_shows_the_rest_of_a_part_before_the_next(page: Page):
+def test_page_down_shows_the_rest_of_a_part_before_the_next(new_page: Callable[..., Page]):
+    page = new_page(width=800)
     page.set_viewport_size({"width": 800, "height": 500})
+    page.goto(REVIEW)
     start(page)
     presses, ends = 0, page.evaluate("document.querySelector('dialog').scrollHeight") > 500
     assert ends, "the first part is meant to be longer than this screen"
