@@ -29,12 +29,12 @@ def test_danger_puts_the_emergency_number_first(here, library):
 
 
 def test_a_page_that_is_no_guide_has_no_answer(here):
-    with pytest.raises(UnknownId, match="this page is no guide"):
+    with pytest.raises(ValueError, match="this page is no guide"):
         answer(here("/young-people/now/"))
 
 
 def test_a_way_that_a_contact_does_not_have_is_refused(here):
-    with pytest.raises(UnknownId, match="`ceop` has no phone, so nobody can ring there"):
+    with pytest.raises(ValueError, match="`ceop` has no phone, so nobody can ring there"):
         ways(here(GUIDE), ring="ceop")
 
 
