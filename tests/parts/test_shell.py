@@ -62,7 +62,7 @@ def test_a_policy_ends_with_what_changed_what_is_related_and_who_looks_after_it(
         "Looked after by",
     ]
     assert [after.index(words) for words in order] == sorted(after.index(words) for words in order)
-    assert 'href="../../reviews/julie/"' in after
+    assert 'href="/professionals/reviews/julie/"' in after
 
 
 def test_every_sheet_of_paper_names_the_page(around, library):

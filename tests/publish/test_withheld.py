@@ -13,7 +13,7 @@ def test_a_page_that_was_checked_stands_at_its_own_address_in_its_own_language(t
     page = html(translated, "languages/ar/get-help")
     assert '<article class="page page--translation" id="content" tabindex="-1" lang="ar" dir="rtl">' in page
     assert "Preview" not in page
-    assert "Read and checked by: Community interpreter, 19 November 2026." in page
+    assert "Read and checked by: Interpreter, 19 November 2026." in page
     assert 'href="../../../get-help/" hreflang="en"' in page
     assert 'href="tel:999"' in page
     assert "الاثنين" in page
