@@ -135,7 +135,7 @@ def test_a_policy_is_written(desk: Desk):
         "body",
         "## What this policy is for\n\nIt says who decides about a photograph.\n\n## What to do\n\nRing 020 7946 0101.\n\n{{ words() }}",
     )
-    desk.write("owner", "Business manager")
+    desk.choose("owner", "Partnership business unit")
     desk.choose("status", "draft")
     desk.write("basis", "The partnership has no text of its own yet.")
     desk.choose("applies_to", "council")

@@ -153,7 +153,7 @@ HARMLESS = [
     "Level 4 (12 pages), Theme 3, and Tower Hamlets, 14 of them.",
     "A child is born. The date of birth stays on the form.",
     "A café, a naïve plan, and “quotation marks” — with dashes…",
-    "See [help](https://www.gov.uk/help) and [more](https://www.example.org).",
+    "See [help](https://www.gov.uk/help) and [the guidance](https://www.example.org).",
 ]
 
 ON_A_YOUNG_PAGE = {

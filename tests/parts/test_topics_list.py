@@ -28,5 +28,5 @@ def test_each_drawing_belongs_to_a_topic_and_to_no_other(library):
 
 def test_a_drawing_is_shown_where_there_is_one_and_only_to_the_eye(here):
     html = topics_list(here("/professionals/topics/"))
-    assert html.count('<svg class="icon"') == html.count('class="card"') > 1
+    assert 1 < html.count('<svg class="icon"') <= html.count('class="card"')  # a new topic may have none yet
     assert html.count("<svg") == html.count('aria-hidden="true"')
