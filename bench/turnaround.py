@@ -14,7 +14,7 @@ from tempfile import NamedTemporaryFile
 
 _ADDRESS = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+/")
 _LOOK = 0.02  # seconds
-_LONGEST = 300.0  # seconds
+_LONGEST = 120.0  # seconds
 
 
 def turnaround(command: list[str], folder: Path, url: str, page: Path, change: tuple[str, str]) -> float | None:

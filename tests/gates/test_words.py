@@ -195,6 +195,11 @@ def test_it_is_seen_on_a_page(said, text, what):
     assert what in names if what else not names
 
 
+def test_a_number_of_a_person_is_quoted_whole(said):
+    found, places = said
+    assert any("`AB 12 34 56`" in rest for rest in found.at(PAGE, places["National Insurance AB 12 34 56"][0]))
+
+
 @pytest.mark.parametrize(("text", "what"), ON_A_YOUNG_PAGE.items(), ids=map(ascii, ON_A_YOUNG_PAGE))
 def test_it_is_seen_on_a_page_for_young_people(said, text, what):
     found, places = said
