@@ -32,3 +32,8 @@ from macros.publish.small.pages import small
 )
 def test_what_is_left_out_is_not_seen(html: str, kept: str):
     assert small(html) == kept
+
+
+def test_a_word_that_this_page_does_not_explain_keeps_its_name():
+    html = '<p><a href="#word-mast-means">MAST</a> <a id="word-lado">LADO</a><p id="word-mast-means">The team.'
+    assert small(html) == '<p><a href="#w0m">MAST</a> <a id="word-lado">LADO</a><p id="w0m">The team.'
