@@ -8,7 +8,6 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from io import StringIO
 from pathlib import Path
 
@@ -136,7 +135,8 @@ def run_here() -> Callable[..., tuple[int, str, str]]:
         forget()  # a file may have changed since the last command here
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
             if quick:
-                patch.setattr(brotli, "compress", partial(brotli.compress, quality=1))
+                pack = brotli.compress
+                patch.setattr(brotli, "compress", lambda content, quality: pack(content, quality=1))
             for name, value in ((VARIABLE, TODAY.isoformat()), (release.VARIABLE, ""), (PREVIEW, "")):
                 patch.setenv(name, value)  # a command sets them for what it starts; no other test may find them
             code = main(["--project", str(root), *extra, command])

@@ -10,16 +10,21 @@ import random
 import re
 import shutil
 import sqlite3
+from argparse import Namespace
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from macros import checks
+from macros.building.engine import Engine
 from macros.checks.built import gate
-from macros.kept import each, using, work
-from macros.library import load
+from macros.commands import build
+from macros.kept import each, store, using, work
+from macros.library import forget, load
+from macros.library.views.today import PREVIEW, VARIABLE
 
 from .conftest import TODAY
 
@@ -234,3 +239,54 @@ def test_work_is_done_once_for_what_has_not_changed(tmp_path):
         with using(tmp_path / "kept", code, workers=1):
             assert each("doubled", double, things, str) == [thing * 2 for thing in things]
     assert done == [1, 2, 3, 3]
+
+
+def test_a_file_in_which_another_process_writes_is_left_alone(tmp_path, monkeypatch):
+    monkeypatch.setattr(store, "_WAIT", 0)
+    file = tmp_path / "kept"
+    with using(file, "a", workers=1):
+        each("named", str, [1], str)
+    with closing(sqlite3.connect(file)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        other.execute("INSERT INTO kept VALUES ('theirs', 'b', 'c')")
+        with using(file, "a", workers=1):
+            assert each("named", str, [1, 2], str) == ["1", "2"]
+        other.commit()
+        assert other.execute("SELECT count(*) FROM kept").fetchone() == (2,)
+
+
+def test_work_within_shared_work_is_kept_too(tmp_path):
+    def outer(thing: int) -> list[int]:
+        return each("inner", lambda inner: inner + 1, [thing], str)
+
+    things = list(range(work.ENOUGH))
+    with using(tmp_path / "kept", "a", workers=2):
+        assert each("outer", outer, things, str) == [[thing + 1] for thing in things]
+    done: list[int] = []
+    with using(tmp_path / "kept", "a", workers=1):
+        assert each("inner", done.append, things, str) == [thing + 1 for thing in things]
+    assert not done
+
+
+def test_a_preview_turns_a_text_into_html_again_only_when_it_has_changed(small, run_here, monkeypatch):
+    root, made = small(), []
+    turn = Engine.text
+    monkeypatch.setattr(work, "cores", lambda: 1)  # in another process nobody would count
+    monkeypatch.setattr(Engine, "text", lambda engine, src, text: made.append(src) or turn(engine, src, text))
+
+    def preview() -> list[str]:
+        forget()
+        made.clear()
+        with monkeypatch.context() as patch:
+            patch.setenv(VARIABLE, TODAY.isoformat())
+            patch.setenv(PREVIEW, "1")
+            build.run(root, Namespace(release=False))
+        return made
+
+    assert "index.md" in preview()
+    number = root / "data" / "contacts.yml"
+    number.write_text(number.read_text().replace("020 7946 0101", "020 7946 0109"))
+    assert "index.md" not in preview()
+    page = root / "docs" / "index.md"
+    page.write_text(page.read_text() + "\nOne line more stands here.\n")
+    assert preview() == ["index.md"]

@@ -13,6 +13,7 @@ from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, get_toc
 
 from macros.building.error import EngineError
 
@@ -37,22 +38,33 @@ class Engine:
             self._known = self._files.documentation_pages()  # for all pages at once: to look for them costs as much as there are
             self._env = self._config.theme.get_env()
 
-    def page(self, src: str, meta: Mapping[str, Any], text: str, around: Mapping[str, Any]) -> str:
-        """The whole HTML of a page.
+    def text(self, src: str, text: str) -> tuple[str, list[Any]]:
+        """The HTML of a page's Markdown, which holds no macros any more, and its table of contents as Python-Markdown says it.
 
-        meta: its front matter. text: its Markdown, without macros. around: what templates find as `around`.
         Raises EngineError if anything at all is wrong with it.
         """
-        file = self._files.src_uris[src]
-        page = file.page
+        page = self._page(src)
+        with _strictly():
+            page.markdown = text.lstrip("\n")
+            page.render(self._config, self._files)
+            html, headings = page.content or "", [_token(link) for link in page.toc]
+            page.markdown = page.content = None  # nobody asks again
+        return html, headings
+
+    def framed(self, src: str, meta: Mapping[str, Any], text: tuple[str, list[Any]], around: Mapping[str, Any]) -> str:
+        """The whole HTML of a page. meta: its front matter. text: as `text` gives it. around: what templates find as `around`."""
+        page = self._page(src)
+        with _strictly():
+            page.meta, page.content, page.toc = dict(meta), text[0], get_toc(text[1])
+            html = self._framed(meta.get("template") or "main.html", page, around)
+            page.content = None
+        return html
+
+    def _page(self, src: str) -> Page:
+        page = self._files.src_uris[src].page
         if not isinstance(page, Page):
             raise EngineError(f"{src} is not in the menu")
-        with _strictly():
-            page.markdown, page.meta = text.lstrip("\n"), dict(meta)
-            page.render(self._config, self._files)
-            html = self._framed(meta.get("template") or "main.html", page, around)
-            page.markdown = page.content = None  # nobody asks again
-        return html
+        return page
 
     def other(self, template: str, url: str = ".") -> str:
         """What a template that is no page's gives. url: where the site begins, as its links say it."""
@@ -67,6 +79,11 @@ class Engine:
             return str(self._env.get_template(template).render(context, around=around))
         finally:
             page.active = False
+
+
+def _token(link: AnchorLink) -> dict[str, Any]:
+    """An entry of a table of contents as it was said before."""
+    return {"level": link.level, "id": link.id, "name": link.title, "children": [_token(child) for child in link.children]}
 
 
 @contextmanager

@@ -42,7 +42,15 @@ class Pages:
 
     def _framed(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
         page, (text, around) = thing
-        return self.finish(page.url, self._engine.page(page.src, page.lines.data, text, around))
+        return self.finish(page.url, self._engine.framed(page.src, page.lines.data, self._text(page, text), around))
+
+    def _text(self, page: Page, text: str) -> tuple[str, list[Any]]:
+        """The HTML of a page's own text. A preview keeps it: most that is changed there stands around the texts of most pages."""
+        if not self.library.preview:
+            return self._engine.text(page.src, text)
+        made: tuple[str, list[Any]]
+        (made,) = each("text", lambda _: self._engine.text(page.src, text), [page], lambda _: f"{self._settings} {page.src} {text}")
+        return made
 
     def _made_from(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
         page, drawn = thing
@@ -59,9 +67,13 @@ class Pages:
     @cached_property
     def _shared(self) -> str:
         """The digest of what every page is made from: the settings, the templates, what they are told. The menu is told page by page."""
-        settings = {key: value for key, value in (self.library.settings.data or {}).items() if key != "nav"}
-        found = sha256(json.dumps([self.site, settings, self.library.data.words.telling]).encode())
+        found = sha256(json.dumps([self.site, self._settings, self.library.data.words.telling]).encode())
         theme = self.library.root / "overrides"
         for file in (file for pattern in _TEMPLATES for file in sorted(theme.glob(pattern))):
             found.update(file.read_bytes())
         return found.hexdigest()
+
+    @cached_property
+    def _settings(self) -> str:
+        """What mkdocs.yml says, but for the menu."""
+        return json.dumps({key: value for key, value in (self.library.settings.data or {}).items() if key != "nav"})

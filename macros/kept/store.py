@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 Value = TypeVar("Value")
 LARGEST = 400_000_000  # bytes; then what this build did not use is let go
 _AT_ONCE = 500  # keys in one question
+_WAIT = 5  # seconds, for another that writes
 _TABLE = "CREATE TABLE IF NOT EXISTS kept (key TEXT PRIMARY KEY, value BLOB NOT NULL, sum BLOB NOT NULL)"
 
 
@@ -60,17 +61,23 @@ class Store:
             return otherwise
         try:
             return work(self._open)
-        except sqlite3.Error:
-            self._open.close()
-            self._open = _anew(self.file)
+        except sqlite3.Error as error:
+            if not _is_busy(error):
+                self._open.close()
+                self._open = _anew(self.file)
             return otherwise
 
 
 def _opened(file: Path) -> sqlite3.Connection | None:
     try:
         return _database(file)
-    except (sqlite3.Error, OSError):
-        return _anew(file)
+    except (sqlite3.Error, OSError) as error:
+        return None if _is_busy(error) else _anew(file)
+
+
+def _is_busy(error: Exception) -> bool:
+    """Whether another process is writing: the file is well, and is not for us to begin anew."""
+    return getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
 
 
 def _anew(file: Path) -> sqlite3.Connection | None:
@@ -85,7 +92,7 @@ def _anew(file: Path) -> sqlite3.Connection | None:
 
 def _database(file: Path) -> sqlite3.Connection:
     file.parent.mkdir(parents=True, exist_ok=True)
-    database = sqlite3.connect(file)
+    database = sqlite3.connect(file, _WAIT)
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = OFF")  # after a loss of power some values may be wrong, and their digests say so
     database.execute(_TABLE)

@@ -94,7 +94,7 @@ def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int, eno
     gc.freeze()  # what stands is shared with the others as long as nobody counts it again
     try:
         context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(workers, context, _ends_with, (os.getpid(),)) as pool:
+        with ProcessPoolExecutor(workers, context, _begun, (os.getpid(),)) as pool:
             return list(pool.map(_one, range(len(things)), chunksize=_CHUNK))
     except BrokenProcessPool:  # the system ends a process when memory runs out
         raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)) from None
@@ -106,6 +106,13 @@ def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int, eno
 def _one(number: int) -> Any:
     work, things = _JOB[-1]
     return work(things[number])
+
+
+def _begun(parent: int) -> None:
+    """What a process does that was started for a piece of work."""
+    if kept := _NOW.get():  # a connection is never shared between processes
+        _NOW.set(Kept(Store(kept.store.file), kept.code, workers=1))
+    _ends_with(parent)
 
 
 def _ends_with(parent: int) -> None:

@@ -12,6 +12,9 @@ from macros.library.headers import NOT_SERVED
 
 TEXTS = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv"}
 LEAST = 200  # bytes; a smaller file does not gain
+# Brotli's hardest takes three times as long as the one before it, for three bytes in a hundred. It is used where a reader in need may
+# wait for each of them, and for any page that is long.
+_SMALLEST, _SMALL, _LONG = 11, 10, 30_000
 _SIZE = 4  # bytes that say how long the first copy is
 
 
@@ -26,22 +29,32 @@ def publish(library: Library, site: Path) -> None:
     if library.preview:
         return
     texts = [file for file in sorted(site.rglob("*")) if _gains(file, site)]
-    for file, copies in zip(texts, _packed([file.read_bytes() for file in texts]), strict=True):
+    asked = [
+        (content, _quality(library, f"/{file.relative_to(site).as_posix()}", len(content)))
+        for file in texts
+        for content in [file.read_bytes()]
+    ]
+    for file, copies in zip(texts, _packed(asked), strict=True):
         size = int.from_bytes(copies[:_SIZE])
         file.with_name(f"{file.name}.gz").write_bytes(copies[_SIZE : _SIZE + size])
         file.with_name(f"{file.name}.br").write_bytes(copies[_SIZE + size :])
 
 
-def _packed(contents: list[bytes]) -> list[bytes]:
-    """Of each content the size of its gzip copy, that copy, and its brotli copy."""
-    return each("packed", _pack, contents, lambda content: hashlib.sha256(content).hexdigest())
+def _quality(library: Library, url: str, size: int) -> int:
+    """How hard brotli tries for a file of `size` bytes: readers in need read where Exit is."""
+    return _SMALLEST if size > _LONG or library.area_of(url).exit_page else _SMALL
+
+
+def _packed(asked: list[tuple[bytes, int]]) -> list[bytes]:
+    """Of each content, packed with the quality beside it, the size of its gzip copy, that copy, and its brotli copy."""
+    return each("packed", lambda one: _pack(*one), asked, lambda one: f"{one[1]} {hashlib.sha256(one[0]).hexdigest()}")
 
 
 def _gains(file: Path, site: Path) -> bool:
     return file.suffix in TEXTS and file.stat().st_size > LEAST and file.relative_to(site).as_posix() not in NOT_SERVED
 
 
-def _pack(content: bytes) -> bytes:
+def _pack(content: bytes, quality: int) -> bytes:
     zipped = gzip.compress(content, mtime=0)
-    squeezed: bytes = brotli.compress(content)
+    squeezed: bytes = brotli.compress(content, quality=quality)
     return len(zipped).to_bytes(_SIZE) + zipped + squeezed

@@ -2,6 +2,7 @@
 
 import gzip
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -57,3 +58,7 @@ def test_harder_words_give_a_higher_age():
         "<article><p>Multidisciplinary organisational accountability necessitates comprehensive documentation.</p></article>"
     )
     assert after[0] > before[0]
+
+
+def test_a_preview_does_not_wait_for_counts(built_site, library, pages):
+    assert assurance.filled(replace(library, preview=True), built_site, pages) == pages

@@ -79,8 +79,7 @@ def _other_scheme(library: Library, area: Area, place: Place, address: Address) 
         return None if place.host is None else "subscribes to another site's calendar. Take it out."
     if place.scheme not in ("tel", "sms", "mailto") or not address.followed:
         return f"starts with {place.scheme}:, which no page needs. Take it out."
-    known = {place_of for contact_area, place_of in _reachable(library) if contact_area == area.id}
-    if f"{place.scheme}:{place.path}".lower() not in known or urlsplit(address.value).query:
+    if (area.id, f"{place.scheme}:{place.path}".lower()) not in _reachable(library) or urlsplit(address.value).query:
         return "is not a number or an email address that data/ gives this area. Write a macro, or add it there."
     return None
 
