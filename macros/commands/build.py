@@ -33,7 +33,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
     with workshop(root) as folder, using(kept_at(root), code()):
         whole = check.run(root, options)
         library, fresh = as_read(whole), folder / "site"
-        publish(library, fresh, made(library))
+        publish(library, fresh, made(library), place(root, library.preview))
         if findings := sorted(set(gate.check(library, fresh, written(library)))):
             raise ContentError(findings)
         if not library.preview:

@@ -30,18 +30,18 @@ AFTER_PAGES: tuple[ModuleType, ...] = (
     robots,
     hosts_beside_site,
     hosts_in_site,  # after all that have a fingerprint in their names
-    packed,  # the last: it packs what the others wrote
 )
-PUBLISHERS = (*BEFORE_PAGES, *AFTER_PAGES)
+PUBLISHERS = (*BEFORE_PAGES, *AFTER_PAGES, packed)
 
 
-def publish(library: Library, site: Path, html: dict[str, str]) -> None:
-    """Writes the whole site. html: its pages by address, as the engine made them."""
+def publish(library: Library, site: Path, html: dict[str, str], last: Path | None = None) -> None:
+    """Writes the whole site. html: its pages by address, as the engine made them. last: the site that stands, if there is one."""
     for publisher in BEFORE_PAGES:
         publisher.publish(library, site)
-    pages.write(library, site, html)
+    pages.write(library, site, html, last)
     for publisher in AFTER_PAGES:
         publisher.publish(library, site)
+    packed.publish(library, site, last)  # what all others wrote
 
 
 def written(library: Library) -> set[str]:

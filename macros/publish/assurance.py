@@ -17,7 +17,8 @@ from macros.checks.readers.readability import automated_readability_index
 from macros.kept import each
 from macros.library import Library
 
-_PLACE = re.compile(r'(<span data-measured="([\w-]+)">)[^<]*(</span>)')
+_PLACED = "<span data-measured="
+_PLACE = re.compile(rf'({_PLACED}"([\w-]+)">)[^<]*(</span>)')
 _AGE_OF_A_GRADE = 5  # grade 1 of the index is age 6
 
 
@@ -28,7 +29,7 @@ def filled(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]
     """
     if library.preview:
         return html
-    places = [url for url, text in html.items() if _PLACE.search(text)]
+    places = [url for url, text in html.items() if _PLACED in text and _PLACE.search(text)]
     if not places:
         return html
     found = _counts(library, site, {page.url: html[page.url] for page in library.pages})

@@ -9,12 +9,15 @@ import brotli
 from macros.kept import each
 from macros.library import Library
 from macros.library.headers import NOT_SERVED
+from macros.publish.linked import put
 
 TEXTS = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv"}
 LEAST = 200  # bytes; a smaller file does not gain
 # Brotli's hardest takes three times as long as the one before it, for three bytes in a hundred. It is used where a reader in need may
-# wait for each of them, and for any page that is long.
-_SMALLEST, _SMALL, _LONG = 11, 10, 30_000
+# wait for each of them, and for any page that is long. What is larger than any page would take seconds for itself at every build.
+_HARDEST, _HARD, _QUICK = 11, 10, 9
+_GZIP, _GZIP_QUICK = 9, 6
+_LONG, _LARGE = 35_000, 200_000  # bytes
 _SIZE = 4  # bytes that say how long the first copy is
 
 
@@ -24,8 +27,8 @@ def writes(library: Library) -> set[str]:
     return {rf"(?:[\w.-]+/)*[\w.-]+\.(?:{kinds})\.(?:gz|br)"}
 
 
-def publish(library: Library, site: Path) -> None:
-    """Writes NAME.gz and NAME.br beside each text file that gains by it. A preview is sent as it is."""
+def publish(library: Library, site: Path, last: Path | None = None) -> None:
+    """Writes NAME.gz and NAME.br beside each text file that gains by it. A preview is sent as it is. last: the site that stands, if there is one."""
     if library.preview:
         return
     texts = [file for file in sorted(site.rglob("*")) if _gains(file, site)]
@@ -35,14 +38,16 @@ def publish(library: Library, site: Path) -> None:
         for content in [file.read_bytes()]
     ]
     for file, copies in zip(texts, _packed(asked), strict=True):
-        size = int.from_bytes(copies[:_SIZE])
-        file.with_name(f"{file.name}.gz").write_bytes(copies[_SIZE : _SIZE + size])
-        file.with_name(f"{file.name}.br").write_bytes(copies[_SIZE + size :])
+        size, path = int.from_bytes(copies[:_SIZE]), file.relative_to(site).as_posix()
+        put(site, f"{path}.gz", copies[_SIZE : _SIZE + size], last)
+        put(site, f"{path}.br", copies[_SIZE + size :], last)
 
 
 def _quality(library: Library, url: str, size: int) -> int:
     """How hard brotli tries for a file of `size` bytes: readers in need read where Exit is."""
-    return _SMALLEST if size > _LONG or library.area_of(url).exit_page else _SMALL
+    if size > _LARGE:
+        return _QUICK
+    return _HARDEST if size > _LONG or library.area_of(url).exit_page else _HARD
 
 
 def _packed(asked: list[tuple[bytes, int]]) -> list[bytes]:
@@ -55,6 +60,6 @@ def _gains(file: Path, site: Path) -> bool:
 
 
 def _pack(content: bytes, quality: int) -> bytes:
-    zipped = gzip.compress(content, mtime=0)
+    zipped = gzip.compress(content, _GZIP if quality > _QUICK else _GZIP_QUICK, mtime=0)
     squeezed: bytes = brotli.compress(content, quality=quality)
     return len(zipped).to_bytes(_SIZE) + zipped + squeezed

@@ -7,22 +7,24 @@ from macros.checks.built.facts import path_at
 from macros.library import Library
 from macros.publish.assets import dress
 from macros.publish.assurance import filled
+from macros.publish.linked import put
 
 # What others make their files of, and is not published as it is.
 _TEXTS = (".md", ".html")
 _PARTS = ("assets/css/", "assets/js/", "assets/img/pictures/")
 
 
-def write(library: Library, site: Path, html: dict[str, str]) -> None:
-    """Writes every page. html: each by its address, and what the engine makes beside them; empty afterwards, so that none is held twice."""
+def write(library: Library, site: Path, html: dict[str, str], last: Path | None = None) -> None:
+    """Writes every page. html: each by its address, and what the engine makes beside them; empty afterwards, so that none is held twice.
+
+    last: the site that stands, if there is one.
+    """
     for folder in ("docs", "overrides"):
         _copy(library, library.root / folder, site)
     pages = {url: html.pop(url) for url in list(html) if path_at(url).endswith(".html")}
     dress(library, site, pages)
     for url, text in (filled(library, site, pages) | html).items():
-        file = site / path_at(url)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        put(site, path_at(url), text.encode(), last)
     html.clear()
 
 

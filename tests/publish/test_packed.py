@@ -34,6 +34,10 @@ def test_so_is_a_long_page_at_work(qualities):
     assert qualities({"professionals/glossary/index.html": TEXT * 20}) == {"professionals/glossary/index.html": 11}
 
 
+def test_what_is_larger_than_any_page_is_packed_quickly(qualities):
+    assert qualities({"search/index.json": TEXT * 200}) == {"search/index.json": 9}
+
+
 def test_the_copy_is_that_of_its_quality(library, tmp_path):
     (tmp_path / "professionals").mkdir()
     (tmp_path / "professionals" / "index.html").write_text(TEXT)

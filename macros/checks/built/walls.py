@@ -20,6 +20,7 @@ _PACKED = b"\x1f\x8b"
 _ESCAPED = re.compile(r"\\(?:u\{?([0-9a-f]{2,6})\}?|x([0-9a-f]{2})|/)", re.IGNORECASE)
 _PERCENT = re.compile(r"(?:%[0-9a-f]{2})+", re.IGNORECASE)
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufe0f\ufeff]")
+_PATH = re.compile(r"(?<![\w/-])[\w-]+(?:/[\w-]+)+")
 _SLASHES = re.compile(r"\s*[/\\\u2044\u2215\u29f8\uff0f]\s*")
 
 
@@ -29,24 +30,34 @@ def breaches(library: Library, path: str, read: Callable[[], str]) -> Iterator[t
     read: gives the words of the file.
     """
     for area in library.data.areas.areas:
-        if area.sheltered and path.startswith(area.path) and (found := _addresses(library, area.id).search(plain(read()))):
-            named = found[0].strip()
+        if area.sheltered and path.startswith(area.path) and (named := _named(library, area.id, plain(read()))):
             yield named, f"`{named}` names an address of another area. Nothing for {area.name.lower()} may lead there."
 
 
+def _named(library: Library, area: str, text: str) -> str | None:
+    """The first address in a text that a sheltered area must not name: by the folder of another, or by the end of a page's address."""
+    folders, ends = _hidden(library, area)
+    if found := folders.search(text):
+        return found[0].strip()
+    for path in _PATH.findall(text):  # each is looked up: a pattern of all would be tried at every sign
+        parts = path.split("/")
+        if found_end := next((end for count in range(2, len(parts) + 1) if (end := "/".join(parts[:count])) in ends), None):
+            return found_end
+    return None
+
+
 @lru_cache(maxsize=8)
-def _addresses(library: Library, area: str) -> re.Pattern[str]:
-    """The ways to write an address of an area that a sheltered one must not name: by its folder, or by the end of a page's address."""
+def _hidden(library: Library, area: str) -> tuple[re.Pattern[str], frozenset[str]]:
+    """What a sheltered area must not name: the folders of the others, and what stands behind those in the addresses of their pages."""
     hidden = [other for other in library.data.areas.areas if other.path and other.id != area]
     folders = "|".join(re.escape(other.path.rstrip("/")) for other in hidden) or r"(?!)"
-    inside = [
+    inside = (
         page.url.removeprefix(f"/{other.path}").strip("/")
         for other in hidden
         for page in library.pages
         if page.url.startswith(f"/{other.path}")
-    ]
-    deep = "|".join(re.escape(path) for path in sorted(inside) if "/" in path) or r"(?!)"
-    return re.compile(rf"(?:\b(?:{folders})/|/(?:{folders})(?![\w-])|(?<![\w/-])(?:{deep})(?![\w-]))")
+    )
+    return re.compile(rf"\b(?:{folders})/|/(?:{folders})(?![\w-])"), frozenset(path for path in inside if "/" in path)
 
 
 def words(file: Path) -> str:
