@@ -109,4 +109,11 @@ class Library:
 
     def pages_of(self, matter: type[Matter_co]) -> list[Page[Matter_co]]:
         """All pages of a type, by title. matter: the type's front matter, as in PolicyMatter."""
-        return sorted((page for page in self.pages if is_of(page, matter)), key=lambda page: page.meta.title.lower())
+        if matter not in self._of_types:
+            self._of_types[matter] = sorted((page for page in self.pages if is_of(page, matter)), key=lambda page: page.meta.title.lower())
+        return [*self._of_types[matter]]
+
+    @cached_property
+    def _of_types(self) -> dict[type, list[Any]]:
+        """The pages of types that were asked for."""
+        return {}

@@ -22,7 +22,7 @@ def neighbourhood(library: Library, page: Page | None) -> dict[str, list[Line]]:
     inside = way[:-1] if way and way[-1].src else way
     trail = [_line(library, entry, page) for entry in inside if page and _lead(entry) != page.src]
     return {
-        "menu": [_section(library, entry, page, entry in way) for entry in area.below],
+        "menu": [_section(library, entry, page, way) for entry in area.below],
         "trail": trail if len(inside) > 1 else [],
     }
 
@@ -48,14 +48,17 @@ def _ways(library: Library) -> dict[str, list[Entry]]:
     return found
 
 
-def _section(library: Library, entry: Entry, page: Page | None, is_open: bool) -> Line:
-    line = _line(library, entry, page)
-    return line | {"open": is_open, "below": _below(library, entry, page) if page and is_open else [], "long": _is_long(entry)}
+def _section(library: Library, entry: Entry, page: Page | None, way: list[Entry]) -> Line:
+    is_open, line = entry in way, _line(library, entry, page)
+    below = [_line(library, child, page) for child in _below(entry, way)] if page and is_open else []
+    return line | {"open": is_open, "below": below, "long": _is_long(entry)}
 
 
-def _below(library: Library, entry: Entry, page: Page) -> list[Line]:
-    """The lines of a section but for its first, to which its title leads."""
-    return [_line(library, child, page) for child in entry.below[1:] if not _is_long(entry) or page.src in _pages(child)]
+def _below(entry: Entry, way: list[Entry]) -> list[Entry]:
+    """The lines of a section but for its first, to which its title leads; of a long one only that on the way."""
+    if not _is_long(entry):
+        return entry.below[1:]
+    return [line for line in way[way.index(entry) + 1 :][:1] if line is not entry.below[0]]
 
 
 def _is_long(entry: Entry) -> bool:
@@ -70,7 +73,3 @@ def _line(library: Library, entry: Entry, page: Page | None) -> Line:
 def _lead(entry: Entry) -> str:
     """The page that a line leads to."""
     return entry.src or _lead(entry.below[0])
-
-
-def _pages(entry: Entry) -> set[str]:
-    return {entry.src} if entry.src else set().union(*map(_pages, entry.below))

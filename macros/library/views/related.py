@@ -1,7 +1,9 @@
 """What else there is on the topics of a page, gathered here so that nobody keeps a list."""
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 
 from macros.library.library import Library
 from macros.library.models.contacts import Contact, Helpline
@@ -57,9 +59,23 @@ def topics(page: Page) -> set[str]:
 
 
 def _pages(library: Library, page: Page, kind: str, wanted: set[str]) -> list[Page]:
-    kinds, area = ("page", "landing") if kind == "page" else (kind,), library.area_of(page.url)
-    found = [p for k in kinds for p in library.pages_of(PAGE_TYPES[k]) if p != page and library.area_of(p.url) == area]
-    return sorted((p for p in found if topics(p) & wanted), key=lambda p: p.meta.title.lower())
+    area, found = library.area_of(page.url).id, dict[int, Page]()
+    for topic in wanted:
+        found |= _on_topics(library).get((kind, area, topic), {})
+    return [found[place] for place in sorted(found) if found[place].src != page.src]
+
+
+@lru_cache(maxsize=2)
+def _on_topics(library: Library) -> dict[tuple[str, str, str], dict[int, Page]]:
+    """The pages of each kind in each area on each topic, by their place in the order of titles: looked for once and not by every page."""
+    found: dict[tuple[str, str, str], dict[int, Page]] = defaultdict(dict)
+    for kind in HEADINGS:
+        kinds = ("page", "landing") if kind == "page" else (kind,)
+        pages = sorted((p for k in kinds for p in library.pages_of(PAGE_TYPES[k])), key=lambda p: p.meta.title.lower())
+        for place, page in enumerate(pages):
+            for topic in topics(page):
+                found[kind, library.area_of(page.url).id, topic][place] = page
+    return found
 
 
 def _courses(library: Library, wanted: set[str]) -> list[tuple[Course, list[Session]]]:
