@@ -17,6 +17,7 @@ from macros.parts.render import relative_links
 
 ROOT = Path(__file__).parents[1]
 KINDS = ("topic", "policy", "news")  # in turn; the three of a turn share a topic of their own
+NUMBER, SHARE = "council-main", 4  # one copy in four shows this contact's number
 LONGEST_TITLE = 42  # so that three words have room behind it
 _DROPPED = re.compile(r"^(?:old_paths|menu|order):.*\n(?:[ \t-].*\n)*", re.MULTILINE)
 _TITLE = re.compile(r"^title: .*$", re.MULTILINE)
@@ -63,6 +64,7 @@ def _copy(target: Path, page: Page, number: int) -> None:
         _add_topic(target, topic, title)
     words = random.Random(number).sample(_NOUNS, 6)  # noqa: S311 the same words in every run
     own = f"\nThis copy speaks of {words[0]}, {words[1]} and {words[2]}.\nIt has a {words[3]} beside a {words[4]} and a {words[5]}.\n"
+    own += f'\nRing {{{{ phone("{NUMBER}") }}}} about it.\n' if number % SHARE == 0 else ""
     (target / "docs" / path).write_text(f"{head}## Words of its own\n{own}\n{page.body}", encoding="utf-8")
 
 

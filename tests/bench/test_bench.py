@@ -25,7 +25,7 @@ def test_this_project_and_stock_material_build_the_same_pages(small, tmp_path, m
     found = bench.main(["--pages", str(pages), "--runs", "1", "--tools", "this project", "Material"], results)
     assert set(found[pages]) == {"this project", "Material"}
     assert all(one.seconds and one.edit and one.turn and one.weight > 1 for one in found[pages].values())
-    assert found[pages]["this project"].number
+    assert found[pages]["this project"].number and found[pages]["this project"].everywhere
     built = [
         {
             page.relative_to(tmp_path / "work" / name / "site")
