@@ -1,5 +1,6 @@
 """Work that is done once for each thing, beside each other where there is much of it."""
 
+import ctypes
 import errno
 import gc
 import hashlib
@@ -10,7 +11,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ Thing = TypeVar("Thing")
 ENOUGH = 48  # things for which starting other processes is worth it
 _CHUNK = 12
 _LOOK = 0.2  # seconds
+_SOON = 5_000, 5, 5  # new objects, and rounds: what stood before is not looked through, so that what a page leaves is let go at little cost
 
 
 @dataclass(frozen=True)
@@ -91,6 +93,7 @@ def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int, eno
     if workers < 2 or len(things) < enough or "fork" not in multiprocessing.get_all_start_methods():
         return [work(thing) for thing in things]
     _JOB.append((work, things))
+    _let_go()
     gc.freeze()  # what stands is shared with the others as long as nobody counts it again
     try:
         context = multiprocessing.get_context("fork")
@@ -103,6 +106,12 @@ def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int, eno
         _JOB.pop()
 
 
+def _let_go() -> None:
+    """Gives memory that is free back to the system, where the C library can: others would take over what nobody uses."""
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).malloc_trim(0)
+
+
 def _one(number: int) -> Any:
     work, things = _JOB[-1]
     return work(things[number])
@@ -110,6 +119,7 @@ def _one(number: int) -> Any:
 
 def _begun(parent: int) -> None:
     """What a process does that was started for a piece of work."""
+    gc.set_threshold(*_SOON)
     if kept := _NOW.get():  # a connection is never shared between processes
         _NOW.set(Kept(Store(kept.store.file), kept.code, workers=1))
     _ends_with(parent)
