@@ -31,7 +31,7 @@ OLD, NEW = "the last good site", "the new site"
 STANDS = "Nothing was built; site/ is as it was."
 
 
-def write_site(_, target, __):
+def write_site(_, target, *__):
     target.mkdir()
     (target / "index.html").write_text(NEW)
 
