@@ -166,6 +166,8 @@ DANGLING: dict[str, Mistake] = {
     "a person who checked a translation": ("docs/languages/so/get-help.md", r"^reviewed_by: null\nreviewed_on: null", "reviewed_by: Ada Smith\nreviewed_on: 2026-11-20", "there is no role `Ada Smith`"),
     "a person who chairs a group": ("data/groups.yml", r"^        chair: .*$", "        chair: Ben Smith", "there is no role `Ben Smith`"),
     "a person who promised": ("data/promises.yml", r"^    owner: .*$", "    owner: Cora Smith", "there is no role `Cora Smith`"),
+    "a person who has a duty": ("data/duties.yml", r"^    who: .*$", "    who: Dora Smith", "there is no role `Dora Smith`"),
+    "a person who takes a step": ("data/escalation.yml", r"^    who: .*$", "    who: Edna Smith", "there is no role `Edna Smith`"),
     "a course in no form there is": (TRAINING, r"^    format: Online\n    note: The report says this", "    format: Onlin\n    note: The report says this", "there is no format `"),
     "a topic with a slip": (f"{POLICIES}/escalation.md", r"^topics: \[.*$", "topics: [neglekt]", "Did you mean `neglect`?"),
     "an agency with a slip": (f"{POLICIES}/interpreters.md", r"^applies_to: \[council", "applies_to: [counsel", "Did you mean `council`?"),

@@ -4,7 +4,7 @@ from datetime import date
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import DataFile, Entry, Https, Id, LawId, PageId, Source, Words, wrong
+from macros.library.models.fields import DataFile, Entry, Https, Id, LawId, PageId, RoleId, Source, Words, wrong
 
 
 class Met(Entry):
@@ -24,7 +24,7 @@ class Duty(Entry):
 
     id: Id = Field(description="Short name; never changes.")
     duty: Words = Field(description="What must be published, in one sentence.")
-    who: Words = Field(description="Who must do it.")
+    who: RoleId = Field(description="Who must do it, from data/roles.yml; never a person's name.")
     law: list[LawId] = Field(min_length=1, description="The rules it comes from, from data/law.yml.")
     every_months: int | None = Field(None, gt=0, description="How often, in months, if the law says so.")
     met_by: list[Met] = Field([], description="What meets it, the newest first; empty if nothing is known to.")

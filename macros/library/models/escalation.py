@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
-from macros.library.models.fields import AgencyId, ContactId, DataFile, Entry, Https, Id, Words, wrong
+from macros.library.models.fields import AgencyId, ContactId, DataFile, Entry, Https, Id, RoleId, Words, wrong
 
 
 class Within(Entry):
@@ -69,7 +69,7 @@ class Route(Entry):
 class NotListed(Entry):
     """What those do whose organisation is not in the list."""
 
-    who: Words = Field(description="Who this is for.")
+    organisations: Words = Field(description="The organisations that this is for.")
     route: Words = Field(description="What they do.")
 
 
@@ -78,7 +78,7 @@ class IncidentStep(Entry):
 
     id: Id = Field(description="Short name; never changes.")
     name: Words = Field(description="The step's name.")
-    who: Words = Field(description="Who takes it.")
+    who: RoleId = Field(description="Who takes it, from data/roles.yml; never a person's name.")
     does: Words = Field(description="What they do.")
     within: Within = Field(description="The time it may take.")
     counted_from: Words = Field(description="What the time is counted from.")
