@@ -16,7 +16,7 @@ def entry(library: Library, kind: EntryKind, title: str, answers: Answers) -> di
     identity = {} if "id" in made or kind.title == "id" else {"id": answers.given.get("id") or names.slug(title)}
     answers.known.add("id")
     for id in identity.values() or [title] * (kind.title == "id"):
-        _refuse_a_second(library, kind, id)  # before anything is asked
+        _refuse_a_second(library, kind, id, ("id", kind.title))  # before anything else is asked
     known = made | identity | {kind.title: title} | _of_year(kind, title)
     values = answers.of(kind.model, {kind.title, "id"}, kind.asks, known, kind.first)
     if kind.listed == "sessions":
@@ -27,20 +27,19 @@ def entry(library: Library, kind: EntryKind, title: str, answers: Answers) -> di
 def change(library: Library, kind: EntryKind, made: dict[str, Any]) -> Changes:
     """The data file with the block in its place."""
     path = f"data/{kind.file}.yml"
-    _refuse_a_second(library, kind, str(made["id"]))
+    _refuse_a_second(library, kind, str(made["id"]), ("date",))
     text = source.read(library.root / path).text
     above = (lambda other: other.get("id", "") > made["id"]) if kind.by_id else (lambda _: False)
     return {path: yaml_text.with_entry(text, kind.listed, made, above)}
 
 
-def _refuse_a_second(library: Library, kind: EntryKind, id: str) -> None:
+def _refuse_a_second(library: Library, kind: EntryKind, id: str, told: tuple[str, ...]) -> None:
+    """told: the answers that the id is made of, of which another is asked for."""
     document = library.documents[kind.file]
     for i, other in enumerate(getattr(getattr(library.data, kind.file), kind.listed)):
         if other.id == id:
             line = document.line((kind.listed, i, "id"))
-            raise Refused(
-                f"`{id}` is there already, at {document.path}:{line}. Change it there, or give another with --field id=…", ("date",)
-            )
+            raise Refused(f"`{id}` is there already, at {document.path}:{line}. Change it there, or give another with --field id=…", told)
 
 
 def _of_year(kind: EntryKind, title: str) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from macros.library import Library
 from macros.library.machine import MachineFault
 from macros.writing import names, questions
-from macros.writing.answers import Answers
+from macros.writing.answers import Answers, Refused
 from macros.writing.kinds import PageKind
 from macros.writing.questions import Question
 from macros.writing.trial import Changes
@@ -24,7 +24,8 @@ def change(library: Library, kind: PageKind, title: str, answers: Answers, known
     folder = _folder(library, page_type, answers)
     src = folder + (f"{names.slug(known[page_type])}.md" if page_type in known else names.file_name(library, folder, title))
     if (library.root / "docs" / src).exists() or any(p.meta.title == title and p.src.startswith(folder) for p in library.pages):
-        raise MachineFault(f"there is a page of that title or name in docs/{folder} already. Change that one, or give another title")
+        message = f"there is a page of that title or name in docs/{folder} already. Change that one, or give another title"
+        raise MachineFault(message) if page_type in known else Refused(message, (kind.title,))
     meta = _meta(library, kind, src, answers, {"title": title, "type": page_type} | known)
     text = {part: answers.one(Question(f"text.{part}" if part != "text" else part, hint)) or "" for part, hint in kind.parts}
     body = Template((BODIES / f"{page_type}.md").read_text(encoding="utf-8")).substitute(text)

@@ -195,6 +195,37 @@ def test_ctrl_c_after_a_refusal_leaves_every_byte(small, typed):
     assert every_byte(root) == before
 
 
+@pytest.mark.parametrize(
+    ("kind", "first", "line"),
+    [
+        ("course", "Designated safeguarding officer", "title: Trial\n"),
+        ("news", "A trial begins", "title: Trial\n"),
+        ("report", "2023-24", "2025-26"),
+    ],
+)
+def test_a_title_that_is_taken_is_asked_again_before_anything_else(small, typed, capsys, kind, first, line):
+    root = small()
+    _, answers = EVERY_KIND[kind]
+    if kind == "news":
+        assert new(root, kind, first, answers) == 0
+    before = every_byte(root)
+    asked = typed(first, "2025-26" if kind == "report" else "Trial")
+    assert new(root, kind, first, answers + ["provider=", "note="] * (kind == "course")) == 0, capsys.readouterr()
+    name = "id: " if kind == "report" else "title: "
+    assert asked == [name, name], "taken twice, then free; every other answer was given"
+    assert capsys.readouterr().out.count("already") == 2
+    assert [text for path, text in every_byte(root).items() if before.get(path) != text and line.encode() in text]
+
+
+def test_an_id_that_is_taken_is_asked_again_by_its_title(small, typed):
+    root = small()
+    asked = typed("Trial")
+    answers = [*EVERY_KIND["course"][1], "provider=", "note=", "id=designated-safeguarding-officer"]
+    assert new(root, "course", "Something else", answers) == 0
+    assert asked == ["title: "]
+    assert "- id: trial\n" in (root / "data" / "training.yml").read_text()
+
+
 def test_a_day_that_is_taken_is_asked_again(small, typed, capsys):
     root = small()
     taken = ("2023-04-26", "", "", "", "", "Annual Report 2022-23")
