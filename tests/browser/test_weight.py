@@ -13,7 +13,7 @@ from macros.library.headers import NOT_SERVED
 from macros.publish.packed import LEAST, TEXTS
 
 from .addresses import FAMILIES, GUIDES, PAGES, PUBLIC, QUICK, YOUNG
-from .weight import Cost, first_visit, next_visit
+from .weight import Cost, Growing, first_visit, next_visit
 
 
 class Budget(NamedTuple):
@@ -24,11 +24,21 @@ class Budget(NamedTuple):
 # In packed bytes; a first answer of a server carries some 14 kB.
 IN_NEED, PROFESSIONALS, JARGON = Budget(18_000, 4), Budget(22_000, 5), Budget(22_000, 4)
 NEXT, QUICKLY = Budget(9_000, 2), Budget(10_000, 4)
-# What a door leads to, with all that it folds away, in one answer of a server. Of it the stylesheet is 6.6 kB and the script 2.2.
-ANSWERS = dict.fromkeys(GUIDES, Budget(14_000, 4)) | dict.fromkeys(FAMILIES, Budget(12_200, 4))
+# What a door leads to, with all that it folds away; with room for some lines more. Of it the stylesheet is 6.6 kB and the script 2.2.
+ANSWERS = dict.fromkeys(GUIDES, Budget(14_600, 4)) | dict.fromkeys(FAMILIES, Budget(12_800, 4))
 MEDIAN = 14_000
 # Everything on one page, on purpose: their text alone is more than a second page may be.
 NEXT_OF_LISTS = {"/young-people/jargon-buster/": 12_600, "/professionals/glossary/": 10_950}
+# Pages near their limit that editors add to: what an entry costs was measured by taking all of them out.
+_ITEM = r'<[^>]* id="([^"]+)" data-filter-item'
+LISTS = {
+    "/get-help/": Growing(42, 125, r'call__name">([^<]+)'),
+    "/young-people/jargon-buster/": Growing(107, 85, _ITEM),
+    "/professionals/glossary/": Growing(118, 78, _ITEM),
+    "/professionals/contacts/": Growing(39, 114, r'data-filter-item[^>]*><th scope="row">([^<]+)'),
+    "/professionals/escalation/": Growing(15, 76, _ITEM),
+    "/professionals/policies/escalation/": Growing(15, 76, _ITEM),
+}
 # Pages that somebody in need opens: what is told of the partnership is held to the same, and left out of the median.
 NEED = [address for address in (*PUBLIC, *YOUNG) if not address.startswith("/about/")]
 
@@ -42,7 +52,7 @@ def too_much(cost: Cost, budget: Budget) -> list[str]:
 def test_first_visit_is_small(built_site: Path, address: str):
     cost = first_visit(built_site, address)
     assert cost.requests >= 3, "what the page loads was not found"
-    assert not too_much(cost, budget(address))
+    assert not too_much(cost, grown(budget(address), built_site, address))
 
 
 def budget(address: str) -> Budget:
@@ -53,10 +63,61 @@ def budget(address: str) -> Budget:
     return JARGON if address == "/young-people/jargon-buster/" else ANSWERS.get(address, IN_NEED)
 
 
+def grown(most: Budget, site: Path, address: str) -> Budget:
+    return most._replace(bytes=most.bytes + LISTS[address].more(html_of(site, address))) if address in LISTS else most
+
+
+def html_of(site: Path, address: str) -> str:
+    return (site / address.lstrip("/") / "index.html").read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize("address", PAGES)
 def test_a_second_page_is_smaller(built_site: Path, address: str):
-    most = NEXT._replace(bytes=NEXT_OF_LISTS.get(address, NEXT.bytes))
-    assert not too_much(next_visit(built_site, address), most)
+    assert not too_much(next_visit(built_site, address), grown(next_budget(address), built_site, address))
+
+
+def next_budget(address: str) -> Budget:
+    return NEXT._replace(bytes=NEXT_OF_LISTS.get(address, NEXT.bytes))
+
+
+# An entry as an editor may write it tomorrow, with more words than most.
+CARD = """<section class="call"><h3 class="call__name">Lamplight Family Line</h3><p>Talk to a trained parent about money, school or sleep.\
+<p class="call__number"><a href="tel:08088021234">0808 802 1234</a><dl class="call__facts"><dt>Online<dd>\
+<a href="https://www.lamplight.example">Lamplight</a><dt>Open<dd>Monday to Friday, 9.30am to 8pm.<dt>Cost<dd>Free</dl></section>"""
+WORD = """<div class="word" id="night-visit" data-filter-item data-said="Social workers"><h3>Night visit</h3><p>When a grandparent, an \
+aunt or a friend of the family brings up a child.<p><b>In plain words:</b> Somebody you know already looks after you at their home.</div>"""
+ROW = """<tr id="lamplight" data-filter-item><th scope="row">Lamplight Family Line<span class="sub">Trained parents answer.</span>\
+<td data-label="Reach"><a href="tel:08088021234">0808 802 1234</a><td data-label="Open">Monday to Friday, 9.30am to 8pm."""
+ENTRY = {
+    "/get-help/": CARD,
+    "/young-people/jargon-buster/": WORD,
+    "/professionals/glossary/": WORD,
+    "/professionals/contacts/": ROW,
+    "/professionals/escalation/": ROW,
+    "/professionals/policies/escalation/": ROW,
+}
+
+
+@pytest.mark.parametrize("address", LISTS)
+def test_one_more_entry_fits_and_a_kilobyte_of_bloat_does_not(built_site: Path, address: str):
+    html, spent, most = html_of(built_site, address), next_visit(built_site, address).bytes, next_budget(address).bytes
+    with_entry = html.replace("</main>", ENTRY[address] + "</main>")
+    assert LISTS[address].entries(with_entry) == LISTS[address].entries(html) + 1
+    assert spent + _packed(with_entry) - _packed(html) <= most + LISTS[address].more(with_entry)
+    bloated = html.replace("</main>", f"<!--{random.Random(1).randbytes(1_000).hex()}--></main>")
+    assert spent + _packed(bloated) - _packed(html) > most + LISTS[address].more(bloated)
+
+
+@pytest.mark.parametrize("address", [*FAMILIES, *GUIDES])
+def test_one_more_line_fits_into_a_guide(built_site: Path, address: str):
+    html = html_of(built_site, address)
+    line = "<p>Ask the school nurse, a youth worker or the family hub near you. They know who can come along, and it costs nothing.</main>"
+    grown = first_visit(built_site, address).bytes + _packed(html.replace("</main>", line)) - _packed(html)
+    assert grown <= budget(address).bytes
+
+
+def _packed(html: str) -> int:
+    return len(brotli.compress(html.encode()))
 
 
 def test_half_of_the_pages_outside_work_come_in_one_answer(built_site: Path):

@@ -19,6 +19,24 @@ class Cost(NamedTuple):
     requests: int
 
 
+class Growing(NamedTuple):
+    """A limit of bytes that grows with what editors add.
+
+    then: how many entries the page held when its limit was set. each: bytes for every one more.
+    """
+
+    then: int
+    each: int
+    entry: str  # what the page says once an entry; of the same words it is one entry
+
+    def entries(self, html: str) -> int:
+        return len({*re.findall(self.entry, html)})
+
+    def more(self, html: str) -> int:
+        """How many bytes the page may have over its limit."""
+        return self.each * max(0, self.entries(html) - self.then)
+
+
 class _Page(HTMLParser):
     """What a page loads without being asked."""
 

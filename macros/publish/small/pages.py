@@ -33,7 +33,7 @@ def small(html: str) -> str:
         html = html.replace(' rel="noreferrer"', "")
     if _KEEPS_SPACES.search(html):
         return html
-    return _ENDED.sub("", _INDENT.sub("\n", _AROUND_BLOCKS.sub(r"\1", html)))
+    return _ENDED.sub("", _INDENT.sub(" ", _AROUND_BLOCKS.sub(r"\1", html.strip())))
 
 
 def _numbered(html: str) -> str:

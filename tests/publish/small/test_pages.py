@@ -9,7 +9,7 @@ from macros.publish.small.pages import small
     ("html", "kept"),
     [
         ("<ul>\n  <li>One</li> <li>Two</li>\n</ul>\n", "<ul><li>One<li>Two</ul>"),
-        ("<p>A <b>big</b> <i>word</i>\n  more</p>", "<p>A <b>big</b> <i>word</i>\nmore</p>"),
+        ("<p>A <b>big</b> <i>word</i>\n  more</p>", "<p>A <b>big</b> <i>word</i> more</p>"),
         ("<dl> <dt>When</dt> <dd>Now</dd> </dl>", "<dl><dt>When</dt> <dd>Now</dl>"),
         ('<p title="it&#39;s">child&rsquo;s &amp; &lt;p&gt;</p>', '<p title="it\'s">child’s &amp; &lt;p&gt;</p>'),
         ("<table><tr><td><p>a</p></td> <td>b</td></tr></table>", "<table><tr><td><p>a<td>b</table>"),
