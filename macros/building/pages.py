@@ -40,6 +40,10 @@ class Pages:
         beside = each("beside", self._beside, _BESIDE, lambda name: f"{name} {self._shared} {self.library.today} {sources}")
         return dict(zip([*(page.url for page in pages), *(f"/{name}" for name in _BESIDE)], [*framed, *beside], strict=True))
 
+    def one(self, page: Page) -> str:
+        """The HTML of one page alone."""
+        return self._framed((page, (self.draw(page), self.around(page))))
+
     def _framed(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
         page, (text, around) = thing
         return self.finish(page.url, self._engine.framed(page.src, page.lines.data, self._text(page, text), around))

@@ -8,7 +8,7 @@ from macros.checks import running
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import Rule
 from macros.checks.severity import Severity
-from macros.library import Finding, Library
+from macros.library import Finding, Library, Page
 from macros.modules import in_rooms
 
 
@@ -32,6 +32,11 @@ def run(library: Library) -> Findings:
     broken = running.broken(library, list(every_rule().values()))
     by_severity = {severity: sorted(set().union(*_of(broken, severity))) for severity in Severity}
     return Findings(by_severity[Severity.ERROR], by_severity[Severity.NOTICE])
+
+
+def stop(library: Library, page: Page) -> bool:
+    """Whether an error stands on a page or in what is no page, as far as can be told without the other pages."""
+    return any(every_rule()[id].severity is Severity.ERROR for id in running.broken_at(library, list(every_rule().values()), page))
 
 
 def of_words(library: Library, passage: Passage) -> list[Finding]:

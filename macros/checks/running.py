@@ -26,6 +26,13 @@ def broken(library: Library, rules: Sequence[Rule]) -> dict[str, set[Finding]]:
     return {id: set(found) for id, found in _asked(rules, set(), ask).items()}
 
 
+def broken_at(library: Library, rules: Sequence[Rule], page: Page) -> set[str]:
+    """The ids of the rules that are broken on a page, or beside pages."""
+    beside, stopped = once.beside_pages("rules beside pages", partial(_beside, rules), library)
+    ((found, _),) = once.of_pages("rules of a page", partial(_of_page, library, rules, frozenset(stopped)), library, [page])
+    return {*beside, *found}
+
+
 def _beside(rules: Iterable[Rule], library: Library) -> tuple[dict[str, list[_Written]], list[str]]:
     """What is found in all that is no page's text, and the rules for which others do not wait any more."""
     stopped: set[str] = set()

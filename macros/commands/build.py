@@ -5,18 +5,21 @@ import sys
 import time
 from pathlib import Path
 
+from macros import checks
 from macros.building.pages import Pages
 from macros.building.staging import HOSTING, kept_at, place, place_hosting, swap, workshop
 from macros.checks.built import gate
+from macros.checks.built.facts import path_at
 from macros.checks.readers.macro_calls import expand
 from macros.commands import check
 from macros.commands.colours import coloured
 from macros.commands.summary import summary
 from macros.kept import code, using
-from macros.library import ContentError, Library
+from macros.library import ContentError, Library, current
 from macros.library.views.translations import as_read
 from macros.parts.shell import around, shell
 from macros.publish import publish, written
+from macros.publish.assets import dressed_as
 from macros.publish.small.finished import finished
 
 DOING = "Building"
@@ -42,12 +45,31 @@ def run(root: Path, options: argparse.Namespace) -> None:
     print(coloured(summary(library, place(root, library.preview), time.monotonic() - started), sys.stdout))
 
 
+def ahead(root: Path, address: str) -> str | None:
+    """The page at an address as it will be, before all others are made: for one who looks at it in a preview and waits.
+
+    None if there is no such page, or if something is wrong with it or with what is no page.
+    """
+    file = place(root, preview=True) / path_at(address)
+    with using(kept_at(root), code()):
+        library = current(root)
+        page = next((page for page in library.pages if page.url == address), None)
+        if page is None or not file.is_file() or checks.stop(library, page):
+            return None
+        return dressed_as(pages(library).one(page), file.read_text(encoding="utf-8"))
+
+
 def made(library: Library) -> dict[str, str]:
     """The HTML of every page by its address, and what the engine makes beside them."""
+    return pages(library).made()
+
+
+def pages(library: Library) -> Pages:
+    """How the pages of a site are made."""
     return Pages(
         library,
         shell(library),
         draw=lambda page: expand(library, page),
         around=lambda page: around(library, page),
         finish=lambda url, html: finished(library, url, html),
-    ).made()
+    )

@@ -28,7 +28,9 @@ def run(root: Path, options: argparse.Namespace) -> None:
     """Serves .preview/ on this machine and leaves site/ as it is; a process of its own builds, so that a change of the program is followed too."""
     os.environ[PREVIEW] = "1"  # editors are shown what readers are not yet
     if options.answer:
-        answering.answer(lambda: _built(root, options), lambda error: _words(error, options.debug))
+        answering.answer(
+            lambda: _built(root, options), lambda error: _words(error, options.debug), lambda address: build.ahead(root, address)
+        )
         return
     signal.signal(signal.SIGINT, signal.default_int_handler)  # Ctrl-C ends it also where a shell that put it behind had that ignored
     worker, board, port = Worker(_command(root, options)), Board(), server.free_port()

@@ -13,12 +13,15 @@ _LEVELS = ("error", "due", "notice")  # in this order they are shown
 class Board:
     """Written by the one who builds, read by every open page, which waits here for news.
 
-    serial: grows with everything that is new. built: grows with every new site.
+    serial: grows with everything that is new. files: changes with what pages show and do not hold, as pictures.
+    ahead: pages that are shown already while the others are built, by address. asked: the page that was last looked at.
     fault: why nothing could be built, where no line of a file is to blame.
     """
 
     serial: int = 0
-    built: int = 0
+    files: str = ""
+    ahead: dict[str, str] = field(default_factory=dict)
+    asked: str = ""
     building: bool = False
     fault: str = ""
     errors: list[Note] = field(default_factory=list)
@@ -30,13 +33,17 @@ class Board:
         """A build has begun."""
         self._change(building=True)
 
-    def succeed(self) -> None:
+    def precede(self, address: str, html: str) -> None:
+        """A page is as it will be; the others follow."""
+        self._change(ahead={address: html})
+
+    def succeed(self, files: str = "") -> None:
         """There is a new site."""
-        self._change(building=False, built=self.built + 1, fault="", errors=[])
+        self._change(building=False, files=files, ahead={}, fault="", errors=[])
 
     def fail(self, fault: str, errors: list[Note]) -> None:
         """The last good site stands."""
-        self._change(building=False, fault="" if errors else fault, errors=errors)
+        self._change(building=False, ahead={}, fault="" if errors else fault, errors=errors)
 
     def tell(self, notes: list[Note], pages: dict[str, About]) -> None:
         """What is due, and the pages there are."""
@@ -50,13 +57,13 @@ class Board:
     def view(self, address: str) -> dict[str, Any]:
         """What the page at an address shows at its top."""
         with self._news:
+            self.asked = address
             page = self.pages.get(address)
             own = [note for note in self.notes if page and note.path == page.path]
             first = sorted(self.errors, key=lambda note: not (page and note.path == page.path))
             notes = sorted([*first, *own], key=lambda note: _LEVELS.index(note.level))
             return {
                 "serial": self.serial,
-                "built": self.built,
                 "state": "error" if self.fault or self.errors else "building" if self.building else "good",
                 "status": self._status(),
                 "page": as_data(page) if page else None,

@@ -27,9 +27,11 @@ def follow(worker: Worker, board: Board, changes: Iterable[set[str]], say: Say, 
 def once(worker: Worker, board: Board, say: Say) -> None:
     """One build, of which everybody is told."""
     board.begin()
-    for message in worker.build():
-        if message["kind"] == "built":
-            board.succeed()
+    for message in worker.build(board.asked):
+        if message["kind"] == "ahead":
+            board.precede(message["address"], message["html"])
+        elif message["kind"] == "built":
+            board.succeed(message.get("files", ""))
         elif message["kind"] == "notes":
             pages = {address: About(**page) for address, page in message["pages"].items()}
             board.tell([Note(**note) for note in message["notes"]], pages)

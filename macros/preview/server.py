@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
+from hashlib import sha256
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -75,16 +76,23 @@ class Handler(SimpleHTTPRequestHandler):
         port = self.connection.getsockname()[1]
         return f"{HOST}:{port}", f"localhost:{port}"
 
-    def _page(self, path: str) -> Path | None:
-        """The file of a page, if a page is asked for."""
+    def _page(self, path: str) -> str | None:
+        """The HTML of a page, if a page is asked for: as it will be, if that is known before the others are built."""
+        if (ahead := self.board.ahead.get(path)) is not None:
+            return ahead
         file = Path(self.translate_path(path))
         file = file / "index.html" if path.endswith("/") else file
-        return file if file.suffix == ".html" and file.is_file() else None
+        return file.read_text(encoding="utf-8") if file.suffix == ".html" and file.is_file() else None
+
+    def _shown(self, path: str) -> str:
+        """Changes with all that a reader of the page at `path` sees."""
+        return sha256(f"{self.board.files} {self._page(path)}".encode()).hexdigest()
 
     def _missing(self) -> None:
         lost = Path(self.directory) / "404.html"
         empty = not (Path(self.directory) / "index.html").is_file()
-        self._send(404, "text/html; charset=utf-8", _with_script(_HERE / "nothing.html" if empty or not lost.is_file() else lost))
+        page = _HERE / "nothing.html" if empty or not lost.is_file() else lost
+        self._send(404, "text/html; charset=utf-8", _with_script(page.read_text(encoding="utf-8")))
 
     def _own(self, name: str) -> None:
         if name in _FILES:
@@ -92,7 +100,8 @@ class Handler(SimpleHTTPRequestHandler):
         elif name == "state":
             asked = parse_qs(urlsplit(self.path).query)
             self.board.wait(int("".join(asked.get("seen", ["-1"]))), WAIT)
-            said = json.dumps(self.board.view("".join(asked.get("page", ["/"]))))
+            page = "".join(asked.get("page", ["/"]))
+            said = json.dumps(self.board.view(page) | {"shown": self._shown(page)})
             self._send(200, "application/json", said.encode())
         else:
             self._missing()
@@ -137,8 +146,7 @@ def free_port() -> int:
     raise MachineFault(f"The ports {PORTS[0]} to {PORTS[-1]} are all in use. End one of the programs that hold them")
 
 
-def _with_script(page: Path) -> bytes:
-    text = page.read_text(encoding="utf-8")
+def _with_script(text: str) -> bytes:
     if 'http-equiv="refresh"' in text:  # it leads elsewhere at once
         return text.encode()
     return _SILENT.sub(r"\1; connect-src 'self'", text, count=1).replace("</head>", _SCRIPT, 1).encode()

@@ -1,4 +1,4 @@
-// What an editor is told at the top of a page, in preview only: it waits for news, shows it, and reloads when there is a new site.
+// What an editor is told at the top of a page, in preview only: it waits for news, shows it, and reloads when the page is another.
 const STATE = "/~preview/state";
 const AGAIN = 2000; // milliseconds until a preview that has ended is looked for again
 
@@ -7,7 +7,7 @@ const status = document.createElement("p");
 const about = document.createElement("p");
 const list = document.createElement("ul");
 let seen = -1;
-let built = -1;
+let shown = "";
 
 /** @param {{path: string, owner: string, review_by: string} | null} page */
 function said(page) {
@@ -42,12 +42,12 @@ async function listen() {
     try {
       const answer = await fetch(`${STATE}?seen=${seen}&page=${encodeURIComponent(location.pathname)}`);
       const news = await answer.json();
-      if (built !== -1 && built !== news.built) return location.reload();
-      [seen, built] = [news.serial, news.built];
+      if (shown && shown !== news.shown) return location.reload();
+      [seen, shown] = [news.serial, news.shown];
       show(news);
     } catch {
       if (seen !== -1) status.textContent = "The preview has ended. Start it again with make serve.";
-      built = seen === -1 ? built : -2; // whatever answers next has another site
+      seen = seen === -1 ? seen : -2; // whatever answers next begins to count anew
       await new Promise((go) => setTimeout(go, AGAIN));
     }
   }

@@ -22,11 +22,11 @@ class Worker:
         self._process: subprocess.Popen[str] | None = None
         self._said: deque[str] = deque(maxlen=1)
 
-    def build(self) -> Iterator[dict[str, Any]]:
-        """Builds once, and gives back each message of the answer as it comes."""
+    def build(self, first: str = "") -> Iterator[dict[str, Any]]:
+        """Builds once, and gives back each message of the answer as it comes. first: the address of the page that is wanted before all others."""
         process = self._started()
         try:
-            print(BUILD, file=process.stdin, flush=True)
+            print(first or BUILD, file=process.stdin, flush=True)
             for line in process.stdout or ():
                 message = json.loads(line)
                 yield message

@@ -6,6 +6,7 @@ fingerprint, so that a browser may keep a file for ever and still sees every cha
 
 import hashlib
 import json
+import re
 import shutil
 from collections import defaultdict
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ from macros.publish.small.styles import may_wear, pruned, worn
 # Scripts that a page fetches when somebody wants what they do; the first has a stylesheet for what it draws.
 LATER = ("find", "meeting-view")
 LAYERS = ("tokens", "page", "parts", "area", "print")
+_GIVEN = re.compile(r'assets/([\w-]+)\.([0-9a-f]{8})\.(css|js)"')
 Asks = list[list[str]]  # of a page: the classes that it wears, and its attributes for scripts
 
 
@@ -46,6 +48,12 @@ def dress(library: Library, site: Path, html: dict[str, str]) -> None:
             named = _written(site / "assets", texts)
             for url in urls:
                 html[url] = _renamed(html[url], "assets/", named)
+
+
+def dressed_as(html: str, other: str) -> str:
+    """A page that asks for the files that `other`, a page of the same kind that stands, was given."""
+    given = {f"{name}.{kind}": f"{name}.{mark}.{kind}" for name, mark, kind in _GIVEN.findall(other)}
+    return _renamed(html, "assets/", given)
 
 
 @contextmanager

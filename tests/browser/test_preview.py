@@ -11,6 +11,7 @@ from threading import Thread
 import pytest
 from playwright.sync_api import Page, expect
 
+from macros.building.lock import alone
 from macros.preview.board import Board
 from macros.preview.notes import About, Note
 from macros.preview.server import serving
@@ -75,6 +76,19 @@ def test_what_is_saved_is_shown_and_what_is_wrong_is_said_until_it_is_mended(ser
     assert faults == []
 
 
+@pytest.mark.parametrize(
+    ("file", "pattern", "new"), [(PAGE, r"\Z", "\nAsk for 7946.\n"), ("data/contacts.yml", "020 7946 0101", "020 7946 0109")]
+)
+def test_the_page_that_is_looked_at_is_shown_before_all_others_are_built(served, new_page: Callable[..., Page], file, pattern, new):
+    root, address = served
+    tab = new_page(base_url=address)
+    tab.goto("/about/contact/")
+    expect(tab.get_by_role("complementary", name="Preview")).to_contain_text(f"Preview of {PAGE}.", timeout=WAIT)
+    with alone(root / ".build" / "lock"):  # no build can begin
+        replace(root / file, pattern, new)
+        expect(tab.locator("main")).to_contain_text(new.strip(), timeout=WAIT)
+
+
 @pytest.fixture
 def told(tmp_path) -> Iterator[tuple[str, Board]]:
     """A page of a strict site in preview, and what it is told by."""
@@ -115,7 +129,11 @@ def test_a_page_loads_again_for_a_new_site_and_not_for_a_mistake(told, new_page:
     tab.goto("/")
     expect(tab.get_by_role("listitem")).to_have_count(1)
     with reloaded(tab):
-        board.succeed()
+        board.succeed("another picture")
+    with reloaded(tab):
+        board.precede("/", "<!doctype html><html><head></head><body><main><h1>Home again</h1></main></body></html>")
+    with reloaded(tab):
+        board.fail("", [])
     tab.evaluate("window.old = true")
     board.fail("The disk is full.", [])
     expect(tab.get_by_role("status")).to_have_text("The disk is full.")

@@ -53,9 +53,24 @@ def test_a_build_that_goes_on_is_told_of(board):
 
 def test_whoever_waits_is_told_at_once(board):
     before = board.serial
-    Thread(target=board.succeed).start()
+    Thread(target=board.begin).start()
     board.wait(before, 30)
-    assert board.view("/here/")["built"] == 1
+    assert board.view("/here/")["serial"] == before + 1
+
+
+def test_a_page_that_is_ahead_is_so_until_the_build_ends(board):
+    for end in (board.succeed, lambda: board.fail("", [])):
+        board.begin()
+        board.precede("/here/", "<p>New")
+        assert board.ahead == {"/here/": "<p>New"}
+        end()
+        assert board.ahead == {}
+
+
+def test_the_page_that_is_looked_at_is_known(board):
+    board.view("/here/")
+    board.view("/there/")
+    assert board.asked == "/there/"
 
 
 def test_whoever_knows_less_does_not_wait(board):

@@ -40,9 +40,18 @@ def followed(worker: Worker, *changes: set[str]) -> tuple[Board, list[str], list
 
 def test_the_first_build_and_one_for_each_change(worker):
     board, said, processes = followed(worker(ANSWERS), {"docs/index.md"}, {"data/contacts.yml"})
-    assert (board.built, said) == (3, ["built", "notes"] * 3)
+    assert said == ["built", "notes"] * 3
     assert len(set(processes)) == 1
     assert board.view("/")["page"]["path"] == "docs/index.md"
+
+
+def test_the_page_that_is_looked_at_is_asked_for_first(worker):
+    answers = ANSWERS.replace(
+        "    print", '    print(\'{"kind": "ahead", "address": "\' + line.strip() + \'", "html": "new"}\', flush=True)\n    print', 1
+    )
+    board, seen = Board(asked="/here/"), []
+    follow(worker(answers), board, [], lambda message: seen.append((message["kind"], dict(board.ahead))), nullcontext)
+    assert seen == [("ahead", {"/here/": "new"}), ("built", {}), ("notes", {})]
 
 
 def test_a_change_of_the_program_starts_it_again(worker):
@@ -54,7 +63,7 @@ def test_an_error_leaves_the_site_and_is_told(worker):
     note = '{"level": "error", "path": "docs/index.md", "line": 3, "said": "wrong"}'
     failed = f'{{"kind": "failed", "words": "wrong", "findings": [{note}]}}'
     board, said, _ = followed(worker(ANSWERS.replace(BUILT, failed)))
-    assert (board.built, said) == (0, ["failed"])
+    assert said == ["failed"]
     assert board.view("/")["notes"][0]["line"] == 3
 
 

@@ -102,4 +102,28 @@ def test_another_name_is_answered_with_nothing(get, host):
 def test_news_comes_when_there_is_some(get, board):
     Thread(target=board.succeed).start()
     news = json.loads(get("/~preview/state?seen=0&page=/")[2])
-    assert (news["built"], news["state"], news["notes"]) == (1, "good", [])
+    assert (news["serial"], news["state"], news["notes"]) == (1, "good", [])
+
+
+def shown(get, address="/"):
+    return json.loads(get(f"/~preview/state?seen=-1&page={address}")[2])["shown"]
+
+
+def test_a_page_that_is_ahead_is_shown_in_place_of_its_file(get, board, site):
+    before, other = shown(get), shown(get, "/other/")
+    board.precede("/", "<head></head><p>Ahead")
+    assert "Ahead" in get("/")[2] and "strip.js" in get("/")[2]
+    assert shown(get) != before and shown(get, "/other/") == other
+    board.fail("The disk is full.", [])
+    assert "Ahead" not in get("/")[2] and shown(get) == before
+
+
+def test_a_page_is_another_only_if_its_reader_would_see_it(get, board, site):
+    before = shown(get)
+    board.begin()
+    board.succeed()
+    assert shown(get) == before
+    (site / "index.html").write_text("<head></head><p>Changed")
+    changed = shown(get)
+    board.succeed("a new picture")
+    assert len({before, changed, shown(get)}) == 3
