@@ -11,12 +11,21 @@ from playwright.sync_api import FrameLocator, Locator, Page
 
 SLOWEST = 120  # seconds that a build may take where several programs share a machine
 
+# What the page was last told of, once it has shown that.
+_TOLD = """const ask = fetch;
+window.fetch = async (...asked) => {
+  const answer = await ask(...asked);
+  if (asked[0] === '/state') answer.clone().text().then((text) => setTimeout(() => { window.told = text; }, 50));
+  return answer;
+};"""
+
 
 class Desk:
     """page: the window. root: the copy. address: where the forms are."""
 
     def __init__(self, page: Page, root: Path, address: str):
-        self.page, self.root, self.address = page, root, address
+        self.page, self.root, self.address, self.saved = page, root, address, 0.0
+        page.add_init_script(_TOLD)
         page.goto(address)
         self.forms.get_by_role("link", name="Contacts", exact=True).wait_for(timeout=60_000)
 
@@ -50,20 +59,26 @@ class Desk:
 
     def save(self) -> str:
         """Saves, and gives back what the page says of it."""
+        until(lambda: not self.state()["check"]["checking"], SLOWEST)  # so that the next check is of this change
         number = self.state()["said"]["number"]
         self.forms.get_by_role("button", name="Save", exact=True).first.click()
         self.forms.get_by_text("Save now").first.click()
         until(lambda: self.state()["said"]["number"] > number, 20)
-        self.page.wait_for_timeout(1500)  # the page looks every second
+        self.saved = time.monotonic()
+        self._shown()
         return self.page.locator(".said").inner_text()
 
     def checked(self) -> str:
         """What stands above the forms once the check has seen the last change."""
-        time.sleep(2)
+        until(lambda: self.state()["check"]["checking"] or time.monotonic() > self.saved + 2, SLOWEST)
         until(lambda: not self.state()["check"]["checking"], SLOWEST)
-        self.page.wait_for_timeout(1500)
+        self._shown()
         found = self.page.locator(".found")
         return found.inner_text() if found.is_visible() else self.page.locator(".check").inner_text()
+
+    def _shown(self) -> None:
+        """Waits until the page, which looks every second, shows what the program says now."""
+        until(lambda: self.page.evaluate("window.told") == self.page.request.get(f"{self.address}state").text(), 20)
 
     def state(self) -> Any:
         return self.page.request.get(f"{self.address}state").json()
