@@ -12,9 +12,10 @@ from . import axe
 from .addresses import GUIDES, LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
 from .test_frame import PHONE, first_screen, moved, numbers_and_exit
 from .test_headers import unguarded
-from .test_layouts import large_or_spaced, sideways, small_to_press
+from .test_layouts import large_or_spaced, sideways, small_in_the_menu, small_to_press, too_wide
 from .test_privacy import asked_of_others, kept
 from .test_targets import low
+from .test_young_people import help_is_low
 
 # A page for younger children opens with its picture; the small page has no bar.
 PICTURES_FIRST = [address for address in PAGES if address.startswith("/young-people/k/")]
@@ -46,9 +47,10 @@ def test_on_a_phone(phone: Page, site: str, address: str):
         checks += [first_screen, moved]
     if address in {*PUBLIC, *YOUNG} - {*QUICK}:
         checks.append(numbers_and_exit)
-    if address not in AUDITED_ELSEWHERE:
-        checks.append(axe.faults)
+    checks += [help_is_low] if address in YOUNG else []
+    checks += [axe.faults] if address not in AUDITED_ELSEWHERE else []
     checks += [low] if address != MISSING else []
+    checks += [too_wide, small_in_the_menu]
     faults = asked + answers(phone, [*checks, large_or_spaced])  # the last changes the page
     assert not faults, "\n".join([address, *faults])
 
@@ -59,6 +61,7 @@ def test_on_a_wide_screen(watched: Page, address: str):
     watched.set_viewport_size({"width": 1280, "height": 800})
     lacking = unguarded(watched, address)  # what is not there has other headers: test_headers.py asks
     faults = answers(watched, [moved]) + lacking if address != MISSING else []
+    faults += answers(watched, [help_is_low]) if address in YOUNG else []
     faults += answers(watched, [small_to_press, sideways])  # the last changes the page
     assert not faults, "\n".join([address, *faults])
 

@@ -15,18 +15,19 @@ from macros.library.headers import CACHE, HEADERS, KEPT, POLICY_OF_A_PAGE_WITHOU
 from .addresses import AREAS, MISSING, PAGES, YOUNG
 from .searching import search
 
-_FIELDS = """() => [...document.querySelectorAll('input, select, textarea')]
-  .filter(field => !field.readOnly && field.getAttribute('autocomplete') !== 'off' && field.form?.getAttribute('autocomplete') !== 'off')
-  .map(field => field.outerHTML)"""
+# The page's own policies, whether it has a search, what they refused, and what the browser would fill in: asked at once.
+_ASKED = """() => [
+  [...document.querySelectorAll("meta[http-equiv='Content-Security-Policy']")].map(policy => policy.content),
+  document.querySelectorAll('[data-search]').length,
+  window.refused ?? [],
+  [...document.querySelectorAll('input, select, textarea')]
+    .filter(field => !field.readOnly && field.getAttribute('autocomplete') !== 'off' && field.form?.getAttribute('autocomplete') !== 'off')
+    .map(field => field.outerHTML),
+]"""
 
 
 def refused(page: Page) -> list[str]:
     return page.evaluate("window.refused ?? []")
-
-
-def policy_for(page: Page) -> str:
-    """What a page's own policy has to be: less is allowed where there is no search."""
-    return policy_of_a_page() if page.locator("[data-search]").count() else POLICY_OF_A_PAGE_WITHOUT_SEARCH
 
 
 def answer(address: str) -> tuple[int, dict[str, str]]:
@@ -47,13 +48,13 @@ def unguarded(page: Page, address: str) -> list[str]:
     page.on("console", note := lambda message: said.append(f"{message.type}: {message.text}"))
     response = page.goto(address)
     sent = response.all_headers()
-    own = page.locator("meta[http-equiv='Content-Security-Policy']")
+    policies, search, refused, fields = page.evaluate(_ASKED)
+    own = policy_of_a_page() if search else POLICY_OF_A_PAGE_WITHOUT_SEARCH  # less is allowed where there is no search
     faults = [f"{name}: {sent.get(name.lower())}" for name, text in (HEADERS | {CACHE: SHORT}).items() if sent.get(name.lower()) != text]
-    faults += [] if own.count() == 1 and own.get_attribute("content") == policy_for(page) else ["another policy of its own"]
+    faults += [] if policies == [own] else ["another policy of its own"]
     faults += [f"status {response.status}"] if response.status != 200 else []
-    faults += refused(page) + page.evaluate(_FIELDS)
     page.remove_listener("console", note)
-    return faults + said
+    return faults + refused + fields + said
 
 
 def test_a_page_without_a_policy_and_with_what_it_forbids_is_found(watched: Page, planted: Callable):
