@@ -1,10 +1,11 @@
 """What the tests share: copies of the project to break, the commands to run on them, the real library to vary."""
 
+import gzip
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,7 @@ from hypothesis import settings
 
 from macros.building.lock import alone
 from macros.commands import main
+from macros.kept import work
 from macros.library import Library, forget, load
 from macros.library.models import DATA_FILES
 from macros.library.reading import strict_yaml
@@ -33,6 +35,7 @@ _EDITED = "THSCP_TESTS_ROOT" in os.environ  # its build may take over what an ea
 SMALL = Path(__file__).with_name("small")
 TODAY = date(2026, 11, 24)
 LAST_GOOD = "the last good site"
+_CORES = work.cores
 
 # The same examples in every run: a gate must not fail by chance.
 settings.register_profile("gate", derandomize=True, deadline=None)
@@ -53,6 +56,15 @@ LONG = (
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _a_core_each(worker_id: str) -> Iterator[None]:
+    """Where tests run beside each other, what a test builds or checks within its process starts no others: they would only wait for each other."""
+    with pytest.MonkeyPatch.context() as patch:
+        if worker_id != "master":
+            patch.setattr(work, "cores", lambda: 1)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -135,8 +147,9 @@ def run_here() -> Callable[..., tuple[int, str, str]]:
         forget()  # a file may have changed since the last command here
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
             if quick:
-                pack = brotli.compress
-                patch.setattr(brotli, "compress", lambda content, quality: pack(content, quality=1))
+                squeeze, zipped = brotli.compress, gzip.compress
+                patch.setattr(brotli, "compress", lambda content, quality: squeeze(content, quality=1))
+                patch.setattr(gzip, "compress", lambda content, level=1, mtime=None: zipped(content, 1, mtime=mtime))
             for name, value in ((VARIABLE, TODAY.isoformat()), (release.VARIABLE, ""), (PREVIEW, "")):
                 patch.setenv(name, value)  # a command sets them for what it starts; no other test may find them
             code = main(["--project", str(root), *extra, command])
@@ -157,7 +170,9 @@ def built(run_here, tmp_path_factory: pytest.TempPathFactory, worker_id: str) ->
             shutil.copy(ROOT / "mkdocs.yml", root)
             if _EDITED and (ROOT / ".kept").exists():
                 shutil.copytree(ROOT / ".kept", root / ".kept")
-            code, out, err = run_here(root, "build", quick=_EDITED)
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(work, "cores", _CORES)  # who needs the site waits for it
+                code, out, err = run_here(root, "build", quick=_EDITED)
             assert (code, err) == (0, ""), err
             said.write_text(out, encoding="utf-8")
     return root, said.read_text(encoding="utf-8")
