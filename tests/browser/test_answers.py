@@ -14,36 +14,59 @@ from .addresses import GUIDES, YOUNG
 PHONE = {"width": 360, "height": 740}
 WAYS = (".way--chat", ".way--text", ".way--ring")
 PLAN, FIVE, SILENT = "/young-people/g/33/", "/young-people/5/", "/young-people/g/31/"
+WITH_WAYS = {"/young-people/now/", SILENT, FIVE, "/young-people/g/8/", *GUIDES}
 MOST_BYTES = 10_000
 
 
-@pytest.mark.parametrize("address", ["/young-people/now/", SILENT, FIVE, "/young-people/g/8/", *GUIDES])
-def test_chat_text_and_call_are_on_the_first_screen_of_a_phone(tab: Page, address: str):
+# Where the first of each begins and ends, as far as it is shown.
+_PLACES = """selectors => selectors.map((selector) => document.querySelector(selector))
+  .map((each) => each?.checkVisibility({ visibilityProperty: true }) ? each.getBoundingClientRect() : null)
+  .map((box) => box && [box.top, box.bottom])"""
+
+
+def ways_are_low(page: Page) -> list[str]:
+    """Whether chat, text and call are missing, in another order, or below the first screen of a phone. test_every_page.py asks pages WITH_WAYS."""
+    places = page.evaluate(_PLACES, WAYS)
+    if None in places:
+        return [f"no {way}" for way, place in zip(WAYS, places, strict=True) if place is None]
+    ends = [end for _, end in places]
+    return [f"chat, text and call end at {ends}"] if ends != sorted(ends) or ends[-1] > PHONE["height"] else []
+
+
+def private_is_low(page: Page) -> list[str]:
+    """Whether what they must pass on begins below the first screen of a phone. test_every_page.py asks every toolkit."""
+    (place,) = page.evaluate(_PLACES, [".private"])
+    return [] if place and place[0] + 60 <= PHONE["height"] else [f"what they must pass on stands at {place}"]
+
+
+def silence_is_far(page: Page) -> list[str]:
+    """Where the way to help without a voice leads, if it is not one tap. test_every_page.py asks every page for young people."""
+    target = page.evaluate("[...document.querySelectorAll('.top a')].find(a => a.textContent.includes('out loud'))?.pathname")
+    return [] if target == SILENT else [f"it leads to {target}"]
+
+
+def test_ways_out_of_order_low_or_missing_are_found(tab: Page, planted: Callable[[dict[str, str]], str]):
     tab.set_viewport_size(PHONE)
-    tab.goto(address)
-    ends: list[float] = []
-    for way in WAYS:
-        box = tab.locator(way).first.bounding_box()
-        assert box, f"{address}: no {way}"
-        ends.append(box["y"] + box["height"])
-    assert ends == sorted(ends)
-    assert ends[-1] <= PHONE["height"]
+    chat, text, ring = (f"<p class='{way[1:]}'>Way</p>" for way in WAYS)
+    low, private = "<p style='height: 700px'></p>", "<p class='private'>Private</p>"
+    cases = (
+        (chat + text + ring + private, 0, 0),
+        (text + chat + ring, 1, 1),
+        (chat + text + low + ring + private, 1, 1),
+        (chat + ring, 1, 1),
+        (f"{chat}{text}<div style='visibility: hidden'>{ring}{private}</div>", 1, 1),
+    )
+    for number, (body, ways, others) in enumerate(cases):
+        site = planted({f"{number}.html": f"<!doctype html><main>{body}</main>"})
+        tab.goto(f"{site}/{number}.html")
+        assert (len(ways_are_low(tab)), len(private_is_low(tab))) == (ways, others), body
 
 
-@pytest.mark.parametrize("address", GUIDES)
-def test_what_they_must_pass_on_begins_on_the_first_screen(tab: Page, address: str):
-    tab.set_viewport_size(PHONE)
-    tab.goto(address)
-    box = tab.locator(".private").bounding_box()
-    assert box
-    assert box["y"] + 60 <= PHONE["height"]
-
-
-def test_help_without_a_voice_is_one_tap_from_every_page(tab: Page, site: str):
-    for address in YOUNG:
-        tab.goto(address)
-        target = tab.evaluate("[...document.querySelectorAll('.top a')].find(a => a.textContent.includes('out loud')).href")
-        assert target == f"{site}{SILENT}", address
+@pytest.mark.parametrize(("way", "faults"), [(f"<a href='{SILENT}'>out loud</a>", 0), ("<a href='/about/'>out loud</a>", 1), ("", 1)])
+def test_a_way_without_a_voice_that_leads_elsewhere_is_found(new_page: Callable[..., Page], planted: Callable, way: str, faults: int):
+    page = new_page(base_url=planted({"index.html": f"<!doctype html><div class='top'>{way}</div>"}))
+    page.goto("/")
+    assert len(silence_is_far(page)) == faults
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from . import axe
 from .addresses import GUIDES, LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
+from .test_answers import WITH_WAYS, private_is_low, silence_is_far, ways_are_low
 from .test_frame import PHONE, first_screen, moved, numbers_and_exit
 from .test_headers import unguarded
 from .test_layouts import large_or_spaced, sideways, small_in_the_menu, small_to_press, too_wide
@@ -47,7 +48,9 @@ def test_on_a_phone(phone: Page, site: str, address: str):
         checks += [first_screen, moved]
     if address in {*PUBLIC, *YOUNG} - {*QUICK}:
         checks.append(numbers_and_exit)
-    checks += [help_is_low] if address in YOUNG else []
+    checks += [help_is_low, silence_is_far] if address in YOUNG else []
+    checks += [ways_are_low] if address in WITH_WAYS else []
+    checks += [private_is_low] if address in GUIDES else []
     checks += [axe.faults] if address not in AUDITED_ELSEWHERE else []
     checks += [low] if address != MISSING else []
     checks += [too_wide, small_in_the_menu]
