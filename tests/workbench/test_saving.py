@@ -2,6 +2,7 @@
 
 import json
 import random
+from functools import cache
 
 import pytest
 
@@ -12,6 +13,14 @@ from macros.workbench.places import Entry
 from tests.conftest import ROOT
 
 NAMES = sorted(forms())
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _read_once():
+    """Nothing here writes a file, so each is read once and not once an entry."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(places, "_data", cache(places._data))
+        yield
 
 
 def slugs(form):
