@@ -118,8 +118,8 @@ def test_as_a_screen_reader_has_it(new_page: Callable[..., Page], kind: Kind):
 
 @pytest.mark.parametrize("address", ["/young-people/", "/young-people/g/4/", "/young-people/now/", "/get-help/", "/worried-about-a-child/"])
 @pytest.mark.parametrize("typed", ["he hits me", "my dad hit me", "kill myself"])
-def test_a_child_in_danger_sees_999_above_the_keyboard(new_page: Callable[..., Page], address: str, typed: str):
-    page = new_page(width=360, **PHONE)
+def test_a_child_in_danger_sees_999_above_the_keyboard(tab_of: Callable[..., Page], address: str, typed: str):
+    page = tab_of(width=360, **PHONE)
     page.goto(address)
     search(page, typed)
     assert page.evaluate(_CALLS_IN_VIEW, WITH_KEYBOARD)

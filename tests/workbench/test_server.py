@@ -14,7 +14,7 @@ def ask(tmp_path):
     for name in ("decap-cms.js", "decap-cms.js.LICENSE.txt"):
         (tmp_path / name).write_text("// the CMS", encoding="utf-8")
     serving = server.serve(server.files(tmp_path, {"/state": lambda: {"x": "é"}}), lambda request: (200, {"asked": request}))
-    threading.Thread(target=serving.serve_forever, daemon=True).start()
+    threading.Thread(target=serving.serve_forever, args=(0.02,), daemon=True).start()
     port = serving.server_address[1]
 
     def send(method, path, body=None, **headers):
