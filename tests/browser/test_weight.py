@@ -8,6 +8,7 @@ from statistics import median
 from typing import NamedTuple
 
 import brotli
+import pytest
 
 from macros.library.headers import NOT_SERVED
 from macros.publish.packed import LEAST, TEXTS
