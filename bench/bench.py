@@ -54,20 +54,21 @@ def main(given: list[str] | None = None, results: Path = RESULTS) -> dict[int, d
     parser.add_argument("--pages", type=int, nargs="+", default=[0, 500, 2000, 5000], help="how many pages; 0: those of the site")
     parser.add_argument("--runs", type=int, default=3)
     parser.add_argument("--tools", nargs="+", default=list(TOOLS), choices=list(TOOLS))
+    parser.add_argument("--without-previews", action="store_true", help="each waits up to two minutes for what it may never show")
     options = parser.parse_args(given)
     load = os.getloadavg()[0]
     versions = {name: version for name in options.tools if (version := installed(TOOLS[name]))}
     found: dict[int, dict[str, Measured]] = {}
     for pages in options.pages:
         count = corpus.project(FOLDER / "corpus", pages)
-        found[count] = _in_turn(list(versions), options.runs)
+        found[count] = _in_turn(list(versions), options.runs, not options.without_previews)
         results.write_text("\n".join(_report(found, versions, options.runs, load)), encoding="utf-8")
     missing = [name for name in options.tools if name not in versions]
     print(results.read_text(encoding="utf-8"), *(f"{name} could not be installed here." for name in missing), sep="\n")
     return found
 
 
-def _in_turn(names: list[str], runs: int) -> dict[str, Measured]:
+def _in_turn(names: list[str], runs: int, previews: bool) -> dict[str, Measured]:
     """One build of each, then the next of each, so that a slow minute of the machine slows all."""
     found = {name: Measured() for name in names}
     for name in names:
@@ -86,7 +87,8 @@ def _in_turn(names: list[str], runs: int) -> dict[str, Measured]:
                     text = data.read_text(encoding="utf-8")
                     data.write_text(phone.sub(lambda number: f'{number[1]}{(int(number[2]) + 1) % 10}"', text), encoding="utf-8")
                     _build(tool, folder, seconds)
-            _preview(tool, folder, run + 1, measured.turn)
+            if previews:
+                _preview(tool, folder, run + 1, measured.turn)
     for name, measured in found.items():
         measured.weight = mean(len(gzip.compress(page.read_bytes())) / 1000 for page in (_folder(name) / TOOLS[name].site).rglob("*.html"))
     return found
@@ -107,6 +109,7 @@ def _change(file: Path, words: tuple[str, str], run: int) -> None:
 def _preview(tool: Tool, folder: Path, run: int, seconds: list[float]) -> None:
     change = _WORDS if run % 2 == 0 else _WORDS[::-1]
     page = folder / tool.docs / _EDITED
+    shutil.rmtree(folder / ".preview", ignore_errors=True)  # the one of the last run shows the word at once
     spent = turnaround(tool.serve, folder, f"{_EDITED.removesuffix('.md')}/", page, change)
     page.write_text(page.read_text(encoding="utf-8").replace(*change[::-1]), encoding="utf-8")  # as the next run expects it
     seconds += [] if spent is None else [spent]

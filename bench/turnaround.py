@@ -14,6 +14,7 @@ from tempfile import NamedTemporaryFile
 
 _ADDRESS = re.compile(r"http://(?:127\.0\.0\.1|localhost):\d+/")
 _LOOK = 0.02  # seconds
+_LOOKED = 1.0  # seconds: who saves has looked at the page before
 _LONGEST = 120.0  # seconds
 
 
@@ -30,6 +31,7 @@ def turnaround(command: list[str], folder: Path, url: str, page: Path, change: t
 
         if _waited(shows, change[0]) is None:
             return None
+        time.sleep(_LOOKED)
         page.write_text(page.read_text(encoding="utf-8").replace(*change), encoding="utf-8")
         return _waited(shows, change[1])
 

@@ -14,7 +14,7 @@ class Board:
     """Written by the one who builds, read by every open page, which waits here for news.
 
     serial: grows with everything that is new. files: changes with what pages show and do not hold, as pictures.
-    ahead: pages that are shown already while the others are built, by address. asked: the page that was last looked at.
+    ahead: pages that are shown already while the others are built, by address. asked: the address of the page that was last looked at.
     fault: why nothing could be built, where no line of a file is to blame.
     """
 

@@ -46,6 +46,7 @@ class Handler(SimpleHTTPRequestHandler):
         elif path.startswith(OWN):
             self._own(path.removeprefix(OWN))
         elif (page := self._page(path)) is not None:
+            self.board.asked = path
             self._send(200, "text/html; charset=utf-8", _with_script(page))
         elif path.strip("/") in NOT_SERVED or not Path(self.translate_path(self.path)).exists():
             self._missing()

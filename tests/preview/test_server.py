@@ -105,6 +105,12 @@ def test_news_comes_when_there_is_some(get, board):
     assert (news["serial"], news["state"], news["notes"]) == (1, "good", [])
 
 
+def test_the_page_that_was_last_sent_is_the_one_that_is_looked_at(get, board):
+    get("/quiet/")
+    get("/assets/a.js")
+    assert board.asked == "/quiet/"
+
+
 def shown(get, address="/"):
     return json.loads(get(f"/~preview/state?seen=-1&page={address}")[2])["shown"]
 
