@@ -27,6 +27,7 @@ RESULTS = Path(__file__).with_name("RESULTS.md")
 _SHARE = re.compile(r"^Pss:\s+(\d+) kB", re.MULTILINE)
 _EDITED = "professionals/policies/private-fostering.md"
 _WORDS = ("helps you notice", "helps you spot")
+_LOOKS, _SHARE_OF_TIME = 0.1, 40  # seconds between two looks at the memory, and how many times as long as a look
 _PHONE = r'(- id: {}\n(?:    .*\n)*?    phone: "[^"]*)(\d)"'  # in data/contacts.yml
 _NUMBER, _EVERYWHERE = (re.compile(_PHONE.format(id)) for id in (corpus.NUMBER, "mast"))
 
@@ -132,7 +133,8 @@ def _build(tool: Tool, folder: Path, seconds: list[float], whole: Measured | Non
 
 
 class _Watched:
-    """The memory of a process and of all it started, asked for ten times a second where there is /proc.
+    """The memory of a process and of all it started, asked for ten times a second where there is /proc, and seldomer where that takes long:
+    to be asked for it would take a core from who builds with two.
 
     What two of them share, as processes do that one has forked, is counted once: the system's "proportional set size".
     """
@@ -149,8 +151,11 @@ class _Watched:
         return self._most
 
     def _look(self) -> None:
-        while not self._ended.wait(0.1):
+        pause = _LOOKS
+        while not self._ended.wait(pause):
+            started = time.perf_counter()
             self._most = max(self._most, sum(self._of_session()) / 1e6)
+            pause = max(_LOOKS, _SHARE_OF_TIME * (time.perf_counter() - started))
 
     def _of_session(self) -> Iterator[int]:
         for stat in Path("/proc").glob("[0-9]*/stat"):
