@@ -27,6 +27,11 @@ def test_a_pattern_that_is_not_known_is_asked_about_every_text():
     assert "found" in md.convert("All plain words.")
 
 
+def test_both_readers_of_patterns_are_replaced():
+    md = markdown.Markdown(extensions=WITH)
+    assert {type(md.treeprocessors[name]).__module__ for name in ("inline", "smarty")} == {"macros.markdown.plain_text"}
+
+
 def test_every_pattern_of_ours_is_known_by_its_signs():
     md = markdown.Markdown(extensions=WITH)
     for processor in ("inline", "smarty"):

@@ -45,6 +45,8 @@ def test_a_fault_of_no_line_is_told_in_its_own_words(board):
 
 
 def test_a_build_that_goes_on_is_told_of(board):
+    board.begin()
+    assert board.view("/here/")["status"] == "Building again …"
     board.fail("", [WRONG])
     board.begin()
     assert board.view("/here/")["status"].startswith("One thing is to put right.")
