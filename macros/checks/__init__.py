@@ -34,7 +34,7 @@ def run(library: Library) -> Findings:
     return Findings(by_severity[Severity.ERROR], by_severity[Severity.NOTICE])
 
 
-def stop(library: Library, page: Page) -> bool:
+def has_error(library: Library, page: Page) -> bool:
     """Whether an error stands on a page or in what is no page, as far as can be told without the other pages."""
     return any(every_rule()[id].severity is Severity.ERROR for id in running.broken_at(library, list(every_rule().values()), page))
 

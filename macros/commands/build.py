@@ -54,7 +54,7 @@ def ahead(root: Path, address: str) -> str | None:
     with using(kept_at(root), code()):
         library = current(root)
         page = next((page for page in library.pages if page.url == address), None)
-        if page is None or not file.is_file() or checks.stop(library, page):
+        if page is None or not file.is_file() or checks.has_error(library, page):
             return None
         return dressed_as(pages(library).one(page), file.read_text(encoding="utf-8"))
 

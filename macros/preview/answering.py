@@ -33,11 +33,12 @@ def answer(
         try:
             with redirect_stdout(printed):
                 library, notices = build()
+            files = _files(library)  # one of them may have gone since they were read
         except Exception as error:  # noqa: BLE001 whatever it is, the page tells of it and the next build may be right
             findings = of_findings(error.findings) if isinstance(error, ContentError) else []
             _send(kind="failed", words=words(error), findings=[as_data(note) for note in findings])
             continue
-        _send(kind="built", said=printed.getvalue(), seconds=time.monotonic() - started, files=_files(library))
+        _send(kind="built", said=printed.getvalue(), seconds=time.monotonic() - started, files=files)
         _send_notes(library, notices)
 
 
