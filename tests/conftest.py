@@ -148,7 +148,7 @@ def run_here() -> Callable[..., tuple[int, str, str]]:
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
             if quick:
                 squeeze, zipped = brotli.compress, gzip.compress
-                patch.setattr(brotli, "compress", lambda content, quality: squeeze(content, quality=1))
+                patch.setattr(brotli, "compress", lambda content, **_: squeeze(content, quality=1))
                 patch.setattr(gzip, "compress", lambda content, level=1, mtime=None: zipped(content, 1, mtime=mtime))
             for name, value in ((VARIABLE, TODAY.isoformat()), (release.VARIABLE, ""), (PREVIEW, "")):
                 patch.setenv(name, value)  # a command sets them for what it starts; no other test may find them

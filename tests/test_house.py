@@ -21,7 +21,7 @@ _COMMENT = re.compile(r"\{#.*?#\}|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 # What each room may import from, besides itself and macros/modules.py.
 ARROWS = {
     "kept": set(),
-    "library": set(),
+    "library": {"kept"},
     "markdown": set(),
     "parts": {"library", "kept"},
     "readers": {"kept", "library", "parts"},
@@ -75,6 +75,18 @@ def test_imports_run_one_way():
 def test_no_module_imports_itself_by_way_of_others():
     graph = {name_of(file): set(imported(file)) - {name_of(file)} for file in files()}
     assert list(TopologicalSorter(graph).static_order())  # raises CycleError, with the circle
+
+
+def test_nobody_remembers_what_a_library_gave_without_saying_what_it_asked_for():
+    """`lru_cache` would give it to the next who asks as if nothing of the library stood in it: `remembered` says it again."""
+    forgetful = [
+        f"{name_of(file)}.{node.name}"
+        for file in files()
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and any("Library" in ast.unparse(arg.annotation) for arg in node.args.args if arg.annotation)
+        if any("cache" in ast.unparse(decorator) for decorator in node.decorator_list)
+    ]
+    assert forgetful == []
 
 
 def test_only_the_engine_knows_mkdocs():

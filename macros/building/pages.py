@@ -3,13 +3,13 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from typing import Any
 from urllib.parse import urlsplit
 
 from macros.building.engine import Engine
-from macros.kept import each
+from macros.kept import each, traced
 from macros.library import Library, Page
 
 # What the engine reads of the theme. The templates of parts have been filled before.
@@ -34,15 +34,20 @@ class Pages:
     def made(self) -> dict[str, str]:
         """The HTML of every page and of what the engine writes beside them, by address."""
         pages = self.library.pages
-        drawn = each("drawn", lambda page: [self.draw(page), self.around(page)], pages, lambda page: page.digest + self.library.world)
+        drawn = each("drawn", self._drawn, pages, lambda page: page.digest + self.library.world.whole)
         framed = each("framed", self._framed, list(zip(pages, drawn, strict=True)), self._made_from, lambda _: self._engine)
         sources = " ".join(page.src for page in pages)
         beside = each("beside", self._beside, _BESIDE, lambda name: f"{name} {self._shared} {self.library.today} {sources}")
         return dict(zip([*(page.url for page in pages), *(f"/{name}" for name in _BESIDE)], [*framed, *beside], strict=True))
 
+    def _drawn(self, page: Page) -> tuple[str, dict[str, Any]]:
+        world = self.library.world
+        with traced("drawn by what it asks for", f"{world.frame} {page.digest}", world.data) as part:
+            return part("text", partial(self.draw, page)), part("around", partial(self.around, page))
+
     def one(self, page: Page) -> str:
         """The HTML of one page alone."""
-        return self._framed((page, (self.draw(page), self.around(page))))
+        return self._framed((page, self._drawn(page)))
 
     def _framed(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
         page, (text, around) = thing

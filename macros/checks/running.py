@@ -6,6 +6,7 @@ from typing import Any
 
 from macros.checks.readers import once
 from macros.checks.rule import Rule
+from macros.kept import traced
 from macros.library import Finding, Library, Page
 
 # A finding as JSON says it: path, line, what, message.
@@ -44,9 +45,11 @@ def _of_page(
     library: Library, rules: Iterable[Rule], stopped: frozenset[str], page: Page
 ) -> tuple[dict[str, list[_Written]], dict[str, Any]]:
     """What is found on one page, and what it tells of itself; but not to rules that would stumble over what others have found."""
-    here = set(stopped)
-    found = _asked(rules, here, lambda rule: map(_written, rule.page(library, page)))
-    told = {rule.id: said for rule in rules if here.isdisjoint(rule.requires) and (said := rule.tell(library, page))}
+    here, world = set(stopped), library.world
+    with traced("rules by what they ask for", f"{world.frame} {page.digest}", world.data) as part:
+        found = _asked(rules, here, lambda rule: part(f"{rule.id} finds", lambda: [*map(_written, rule.page(library, page))]))
+        asked = [rule for rule in rules if here.isdisjoint(rule.requires)]
+        told = {rule.id: said for rule in asked if (said := part(f"{rule.id} tells", partial(rule.tell, library, page)))}
     return found, told
 
 

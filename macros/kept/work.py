@@ -84,6 +84,11 @@ def each(  # noqa: PLR0913 the last two are seldom needed
     return [found[key] for key in keys]
 
 
+def now() -> Kept | None:
+    """What `using` has set, if it is within one."""
+    return _NOW.get()
+
+
 def cores() -> int:
     """How many processes may run at once here."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from macros.kept.asking import Asked
 from macros.library.findings import ContentError, Finding
 from macros.library.library import Library, UnknownId
 from macros.library.models import DATA_FILES, Data
@@ -15,7 +16,7 @@ from macros.library.reading import explain, strict_yaml
 from macros.library.reading.files import account
 from macros.library.reading.pages import Page, read_pages
 from macros.library.reading.text import read_text
-from macros.library.reading.world import digest
+from macros.library.reading.world import digests
 from macros.library.views import release
 from macros.library.views.today import is_preview, today
 
@@ -58,8 +59,8 @@ def load(root: Path, day: date, released: bool = False, preview: bool = False) -
     if findings:
         raise ContentError(findings)
     data = Data(**read)
-    world = digest(root, files, pages, f"{day} {released} {preview}")
-    return Library(root, day, release.without_examples(data) if released else data, pages, documents, files, preview, world=world)
+    world = digests(root, files, pages, f"{day} {released} {preview}")
+    return Library(root, day, release.without_examples(data) if released else data, pages, Asked(documents), files, preview, world=world)
 
 
 def _read_file(

@@ -2,19 +2,22 @@
 
 import difflib
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from macros.library.models import Data
+from macros.kept.asking import Asked
+from macros.library.models import Data, files_with
 from macros.library.models.areas import Area
 from macros.library.models.contacts import Contact
 from macros.library.models.front_matter import TranslationMatter
 from macros.library.reading.pages import Matter_co, Page, is_of
 from macros.library.reading.settings import read_settings
 from macros.library.reading.strict_yaml import Document
+from macros.library.reading.world import World
 
 _SHOWN = 40  # ids that are told of
 
@@ -39,22 +42,25 @@ class Library:
     files: every file of docs/, data/ and overrides/ that goes into the site.
     preview: whether editors look at it, who are shown what readers are not yet. withheld: what `as_read` took from the pages.
     documents: the data files as they are written, for rules that must say on which line a text stands.
-    world: the digest of all that this library was read from, but for the bodies of pages: what a page is drawn from besides its own.
+    world: the digests of all that this library was read from, but for the bodies of pages: what a page is drawn from besides its own.
     """
 
     root: Path
     today: date
     data: Data
     pages: list[Page]
-    documents: dict[str, Document] = field(default_factory=dict)
+    documents: Mapping[str, Document] = field(default_factory=dict)
     files: list[Path] = field(default_factory=list)
     preview: bool = False
     withheld: list[Page[TranslationMatter]] = field(default_factory=list)
-    world: str = ""
+    world: World = field(default_factory=World)
 
     @cached_property
-    def ids(self) -> dict[str, dict[str, Any]]:
+    def ids(self) -> Mapping[str, dict[str, Any]]:
         """Everything that has an id: kind, then id, then the thing itself."""
+        return Asked(self._by_kind(), files_with)
+
+    def _by_kind(self) -> dict[str, dict[str, Any]]:
         found: dict[str, dict[str, Any]] = defaultdict(dict)
         found["page"] = {page.src: page for page in self.pages}
         for _, file in self.data.files():
@@ -97,9 +103,10 @@ class Library:
 
     def area_of(self, url: str) -> Area:
         """The area that holds an address: the one with the longest path that the address begins with."""
+        areas = self.data.areas.areas
         if url not in self._areas:
             inside = url.lstrip("/")
-            self._areas[url] = max((a for a in self.data.areas.areas if inside.startswith(a.path)), key=lambda a: len(a.path))
+            self._areas[url] = max((a for a in areas if inside.startswith(a.path)), key=lambda a: len(a.path))
         return self._areas[url]
 
     @cached_property

@@ -1,8 +1,8 @@
 """Hard words explained: for young people, and for professionals."""
 
 import re
-from functools import lru_cache
 
+from macros.kept.asking import remembered
 from macros.library.library import Library
 from macros.library.models.jargon import Term
 from macros.parts.here import Here, NotForThisArea
@@ -41,7 +41,7 @@ def words(here: Here) -> str:
     return _words(here.library, here.area.id, here.library.page(here.area.words_page).url)
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def _words(library: Library, area: str, glossary: str) -> str:
     """The whole list, the same on every page of an area."""
     found = sorted((t for t in library.data.jargon.terms if area in t.areas and t.marked), key=lambda t: t.term.lower())

@@ -13,11 +13,13 @@ from macros.publish.linked import put
 
 TEXTS = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv"}
 LEAST = 200  # bytes; a smaller file does not gain
-# Brotli's hardest takes three times as long as the one before it, for three bytes in a hundred. It is used where a reader in need may
-# wait for each of them, and for any page that is long. What is larger than any page would take seconds for itself at every build.
-_HARDEST, _HARD, _QUICK = 11, 10, 9
+# Brotli's hardest takes twenty times as long as its quick ways, for one byte in seven. It is used where a reader in need may wait for
+# each of them, and for any page that is long. What is larger than any page would take seconds for itself at every build.
+_HARDEST, _QUICK = 11, 9
+_WINDOW = 16, 22  # the least and the most, in bits: a table as large is emptied for every file
 _GZIP, _GZIP_QUICK = 9, 6
 _LONG, _LARGE = 35_000, 200_000  # bytes
+_NO_PAGE_LOADS = (".csv", ".ics", ".xml")  # as it does not the open data
 _SIZE = 4  # bytes that say how long the first copy is
 
 
@@ -33,9 +35,7 @@ def publish(library: Library, site: Path, last: Path | None = None) -> None:
         return
     texts = [file for file in sorted(site.rglob("*")) if _gains(file, site)]
     asked = [
-        (content, _quality(library, f"/{file.relative_to(site).as_posix()}", len(content)))
-        for file in texts
-        for content in [file.read_bytes()]
+        (content, _quality(library, file.relative_to(site).as_posix(), len(content))) for file in texts for content in [file.read_bytes()]
     ]
     for file, copies in zip(texts, _packed(asked), strict=True):
         size, path = int.from_bytes(copies[:_SIZE]), file.relative_to(site).as_posix()
@@ -43,11 +43,11 @@ def publish(library: Library, site: Path, last: Path | None = None) -> None:
         put(site, f"{path}.br", copies[_SIZE + size :], last)
 
 
-def _quality(library: Library, url: str, size: int) -> int:
+def _quality(library: Library, path: str, size: int) -> int:
     """How hard brotli tries for a file of `size` bytes: readers in need read where Exit is."""
-    if size > _LARGE:
+    if size > _LARGE or path.startswith("api/") or path.endswith(_NO_PAGE_LOADS):
         return _QUICK
-    return _HARDEST if size > _LONG or library.area_of(url).exit_page else _HARD
+    return _HARDEST if size > _LONG or library.area_of(f"/{path}").exit_page else _QUICK
 
 
 def _packed(asked: list[tuple[bytes, int]]) -> list[bytes]:
@@ -60,6 +60,7 @@ def _gains(file: Path, site: Path) -> bool:
 
 
 def _pack(content: bytes, quality: int) -> bytes:
-    zipped = gzip.compress(content, _GZIP if quality > _QUICK else _GZIP_QUICK, mtime=0)
-    squeezed: bytes = brotli.compress(content, quality=quality)
+    zipped = gzip.compress(content, _GZIP if len(content) <= _LARGE else _GZIP_QUICK, mtime=0)
+    least, most = _WINDOW
+    squeezed: bytes = brotli.compress(content, quality=quality, lgwin=max(least, min(most, len(content).bit_length())))
     return len(zipped).to_bytes(_SIZE) + zipped + squeezed

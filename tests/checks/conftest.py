@@ -19,6 +19,6 @@ def with_text(library: Library) -> Callable[..., tuple[Library, int]]:
         for step in at[:-1]:
             holder = holder[step]
         holder[at[-1]] = text
-        return replace(library, documents=library.documents | {name: document}), document.line(at)
+        return replace(library, documents={**library.documents, name: document}), document.line(at)
 
     return change

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 from macros.checks.built.document import Address
 from macros.checks.built.facts import Facts, path_at
+from macros.kept.asking import remembered
 from macros.library import Library, Page
 from macros.library.models.areas import Area
 from macros.library.views.crossings import may_link
@@ -84,7 +85,7 @@ def _other_scheme(library: Library, area: Area, place: Place, address: Address) 
     return None
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _reachable(library: Library) -> frozenset[tuple[str, str]]:
     """(area, address) for every number and email address of the data, as links hold them."""
     found = set()
@@ -108,7 +109,7 @@ def _outside(library: Library, area: Area, place: Place, address: Address) -> st
     return None
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def approved(library: Library) -> frozenset[str]:
     """Hosts that a sheltered area may lead to: the approved list, contacts shown to it, and where Exit leads."""
     sheltered = {area.id for area in library.data.areas.areas if area.sheltered}

@@ -40,7 +40,7 @@ def _judged(known: Facts, page: Page) -> list[list[str | int]]:
 
 def _made_from(known: Facts, page: Page) -> str:
     """All that is asked when a page is judged."""
-    return f"{known.digests[path_at(page.url)]} {known.library.world} {known.targets}"
+    return f"{known.digests[path_at(page.url)]} {known.library.world.whole} {known.targets}"
 
 
 def of_page(known: Facts, page: Page, read: Document) -> Iterator[Finding]:

@@ -6,13 +6,13 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Callable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from urllib.parse import unquote
 
 import brotli
 
 from macros.checks.built.document import Document, document
+from macros.kept.asking import remembered
 from macros.library import Library
 
 _COPIES: dict[str, Callable[[bytes], bytes]] = {".gz": gzip.decompress, ".br": brotli.decompress}
@@ -46,7 +46,7 @@ def _named(library: Library, area: str, text: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=8)
+@remembered(8)
 def _hidden(library: Library, area: str) -> tuple[re.Pattern[str], frozenset[str]]:
     """What a sheltered area must not name: the folders of the others, and what stands behind those in the addresses of their pages."""
     hidden = [other for other in library.data.areas.areas if other.path and other.id != area]

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from urllib.parse import urlsplit
 
+from macros.kept.asking import remembered
 from macros.library import Library
 from macros.library.models.front_matter import ReviewMatter
 
@@ -44,7 +44,7 @@ _LAW = re.compile(rf"\b(?:Act|Order|Regulations|Working Together(?: to Safeguard
 _VAGUE = re.compile(rf"(?:{_WHEN} )?{_MONTH}(?: {_YEAR})?|{_YEAR}")
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def pseudonyms(library: Library) -> re.Pattern[str] | None:
     """Where a text names a review, by a made-up name or by the address of its page; None if no review has such a name."""
     reviews = [(page.src, page.meta.pseudonyms) for page in library.pages if isinstance(page.meta, ReviewMatter)]
@@ -69,7 +69,7 @@ def faults(text: str, hosts: set[str], beside: bool = True) -> Iterator[tuple[in
         yield match.start(), f"`{match[0]}` may tell who the child is ({kind}). {_TELLING[kind][1]}"
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def trusted_hosts(library: Library) -> set[str]:
     """The site's own host, and those of the documents and services that data/partnership.yml names."""
     known = library.data.partnership.partnership

@@ -2,16 +2,16 @@
 
 import os
 import subprocess
-from functools import lru_cache
 from pathlib import Path
 
+from macros.kept.asking import remembered
 from macros.library import Library
 
 SINCE = "THSCP_SINCE"  # the commit to compare with; a pull request names the one it starts from
 FOLDERS = ("docs", "data")
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def changed(library: Library) -> dict[str, str]:
     """The files of docs/ and data/ that differ from the last commit: path, and what it held then. New files are not among them."""
     since = os.environ.get(SINCE) or "HEAD"

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from macros.kept.asking import remembered
 from macros.library import Library
 
 _ACT = re.compile(r"\b(?:Act|Regulations) (?:19|20)\d\d\b")
@@ -46,7 +46,7 @@ def named(text: str, acts: Iterable[str]) -> Iterator[Named]:
         yield from (Named(match.start(), act, number) for number in _NUMBER.findall(match[1]))
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def held(library: Library) -> dict[str, set[str]]:
     """The acts of data/law.yml, each with the numbers of its sections that an entry is about or speaks of."""
     known: dict[str, set[str]] = {plain(law.source): set() for law in library.data.law.laws if _ACT.search(law.source)}

@@ -10,6 +10,7 @@ from functools import cache
 
 from jinja2 import Environment, TemplateError, UndefinedError, nodes
 
+from macros.kept.asking import remembered
 from macros.library import Library, Page, UnknownId
 from macros.parts import Part, parts
 from macros.parts.here import Here
@@ -60,7 +61,7 @@ def expand(library: Library, page: Page) -> str:
     return words_there(CALL.sub(lambda match: fill(library, page, match[0]), page.body))
 
 
-@cache
+@remembered(None)
 def fill(library: Library, page: Page, text: str) -> str:
     """What one macro call draws on a page, with addresses from the site's root; raises one of FAULTS."""
     call = parse(text)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from macros.checks.readers import prose
+from macros.kept.asking import remembered
 from macros.library import Library, Page
 
 _COUNT = r"\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|one(?= working)"
@@ -23,7 +23,7 @@ class Number:
     words: str
 
 
-@lru_cache(maxsize=4)
+@remembered(4)
 def unsourced(library: Library, page: Page) -> tuple[Number, ...]:
     """Every such number on a page, in the areas that state law in exact words."""
     if not library.area_of(page.url).exact_law:
@@ -33,7 +33,7 @@ def unsourced(library: Library, page: Page) -> tuple[Number, ...]:
     return tuple(found for found in _on_page(page, number, source) if found.words.lower() not in stated)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _patterns(library: Library) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What is such a number, and what names a source."""
     file = library.data.numbers

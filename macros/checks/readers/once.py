@@ -12,9 +12,9 @@ ENOUGH = 96  # pages for which other processes are started
 
 def of_pages(kind: str, work: Callable[[Page], Any], library: Library, pages: Sequence[Page]) -> list[Any]:
     """What `work` makes of each page, as JSON says it. It reads the text of that page, and of all others only what stands above it."""
-    if not library.world:  # nothing tells what the library was made from
+    if not library.world.frame:  # nothing tells what the library was made from
         return [work(page) for page in pages]
-    return each(kind, work, pages, lambda page: f"{library.world} {page.digest}", _ready, ENOUGH)
+    return each(kind, work, pages, lambda page: f"{library.world.whole} {page.digest}", _ready, ENOUGH)
 
 
 def _ready(pages: int) -> None:
@@ -25,6 +25,6 @@ def _ready(pages: int) -> None:
 
 def beside_pages(kind: str, work: Callable[[Library], Any], library: Library) -> Any:
     """What `work` makes of all that is no page's text."""
-    if not library.world:
+    if not library.world.frame:
         return work(library)
-    return each(kind, work, [library], lambda library: library.world)[0]
+    return each(kind, work, [library], lambda library: library.world.whole)[0]

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from macros.checks.readers import rendered
 from macros.checks.readers.macro_calls import CALL
+from macros.kept.asking import remembered
 from macros.library import Library, Page
 from macros.library.reading.strict_yaml import Document, Location, dotted, texts
 
@@ -87,7 +88,7 @@ def _blocks(body: str) -> Iterator[tuple[int, str]]:
         yield begun, "\n".join(lines)
 
 
-@lru_cache(maxsize=128)
+@remembered(128)
 def of_file(library: Library, name: str) -> tuple[tuple[Location, Passage], ...]:
     """Every text in data/`name`.yml with its place there, but for web addresses."""
     return tuple(_of_document(library.documents[name], library.documents[name].texts))

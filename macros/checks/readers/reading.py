@@ -9,6 +9,7 @@ from typing import Any
 
 from macros.checks.readers import prose, rendered, spelt
 from macros.checks.readers.prose import Passage
+from macros.kept.asking import remembered
 from macros.library import Library, Page
 from macros.library.reading.strict_yaml import Location, dotted
 
@@ -23,7 +24,7 @@ def everything(library: Library) -> Iterator[Passage]:
     yield from elsewhere(library)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def elsewhere(library: Library) -> tuple[Passage, ...]:
     """Every passage of data files, the menu, drawings and the names of files."""
     return (*of_data(library), *of_settings(library), *_drawings(library), *_names(library))
@@ -41,7 +42,7 @@ def spelt_out(text: str) -> str:
     return spelt.digits(text) if spelt.may_hold(text) else ""
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def of_data(library: Library) -> tuple[Passage, ...]:
     """Every text of the data files, but for web addresses, and for digests, which nobody reads."""
     return tuple(passage for name in library.documents if name != "protected" for _, passage in prose.of_file(library, name))

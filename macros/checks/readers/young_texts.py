@@ -8,6 +8,7 @@ from functools import cached_property, lru_cache
 
 from macros.checks.readers import macro_calls, prose
 from macros.checks.readers.prose import OBJECT, Passage
+from macros.kept.asking import remembered
 from macros.library import Library, Page
 from macros.library.models.areas import Area
 from macros.library.reading.strict_yaml import Location
@@ -67,7 +68,7 @@ def pages(library: Library) -> list[Page]:
     return [page for page in library.pages if library.area_of(page.url).sheltered]
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def of_data(library: Library) -> tuple[Text, ...]:
     """Each data file that they are shown; the list of words entry by entry, as it is looked up."""
     return tuple(_of_data(library))
@@ -85,7 +86,7 @@ def _of_data(library: Library) -> Iterator[Text]:
             yield Text(f"data/{name}.yml", tuple(passages), " ".join(p.text for p in passages), aside)
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def of_page(library: Library, page: Page) -> Text:
     """A page of any area as its readers meet it."""
     inside = tuple(prose.of_page(page, lambda call: _drawn(library, page, call, blocks=False)))
@@ -123,7 +124,7 @@ def explained(library: Library, page: Page) -> set[str]:
     return {word for term in found for word in (term.term, term.stands_for) if word}
 
 
-@lru_cache(maxsize=1)
+@remembered(1)
 def names(library: Library) -> frozenset[str]:
     """The names of services, agencies, places and the partnership, long and short."""
     contacts = [c.name for c in (*library.data.contacts.contacts, *library.data.helplines.helplines)]

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import get_type_hints
+from functools import cache
+from typing import Any, get_type_hints
 
+from macros.kept.asking import ask
 from macros.library.models.accessibility import AccessibilityFile
 from macros.library.models.agencies import AgenciesFile
 from macros.library.models.areas import AreasFile
@@ -72,6 +74,11 @@ class Data:
     training: TrainingFile
     words: WordsFile
 
+    def __getattribute__(self, name: str) -> Any:
+        if name in DATA_FILES:
+            ask(name)
+        return super().__getattribute__(name)
+
     def files(self) -> Iterator[tuple[str, DataFile]]:
         """Each file's name and what it holds."""
         return ((name, getattr(self, name)) for name in DATA_FILES)
@@ -79,3 +86,9 @@ class Data:
 
 # The file's name, without .yml, and what it must hold.
 DATA_FILES: dict[str, type[DataFile]] = get_type_hints(Data)
+
+
+@cache
+def files_with(kind: str) -> tuple[str, ...]:
+    """The files in whose lists things of a kind may stand."""
+    return tuple(name for name, file in DATA_FILES.items() if kind in file.listed_kinds())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -31,6 +31,12 @@ class Listed(Entry):
 
 class DataFile(Entry):
     """What a whole file of data/ holds."""
+
+    @classmethod
+    def listed_kinds(cls) -> set[str]:
+        """What may stand in the file's own lists, as references call it."""
+        listed = {part for field in cls.model_fields.values() for part in get_args(field.annotation)}
+        return {part.reference_kind() for part in listed if isinstance(part, type) and issubclass(part, Entry)}
 
     def entries(self) -> Iterator[Any]:
         """Everything in the file's own lists that has an id."""

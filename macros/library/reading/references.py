@@ -1,6 +1,6 @@
 """Checks that every id a file names is defined, and that no id is defined twice."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, get_args
 
@@ -15,7 +15,7 @@ from macros.library.reading.strict_yaml import Document, Location, dotted
 _ONCE = {"id": "Write an id of its own.", "term": "Explain a word once: put the two together."}
 
 
-def dangling(model: BaseModel, document: Document, known: dict[str, dict[str, Any]]) -> Iterator[Finding]:
+def dangling(model: BaseModel, document: Document, known: Mapping[str, dict[str, Any]]) -> Iterator[Finding]:
     """A finding for each reference in `model` to an id that is not in `known`."""
     for at, kind, wanted in named(model, ()):
         if wanted not in known[kind]:

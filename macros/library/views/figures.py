@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from macros.kept.asking import remembered
 from macros.library.library import Library
 from macros.library.models.figures import Measure, Number, Reading
 
@@ -51,7 +51,7 @@ def _decimals(printed: Number) -> int:
     return len(str(printed).partition(".")[2])
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _by_day(library: Library) -> dict[str, list[Reading]]:
     found: dict[str, list[Reading]] = defaultdict(list)
     for _, reading in readings(library):

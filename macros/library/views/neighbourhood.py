@@ -1,8 +1,8 @@
 """What of the menu stands on a page: its area's sections, of its own section the lines below it, and the way to it. It does not grow with the site."""
 
-from functools import lru_cache
 from typing import Any
 
+from macros.kept.asking import remembered
 from macros.library.library import Library
 from macros.library.reading.pages import Page
 from macros.library.views.menu import Entry, menu
@@ -27,12 +27,12 @@ def neighbourhood(library: Library, page: Page | None) -> dict[str, list[Line]]:
     }
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _menu(library: Library) -> list[Entry]:
     return menu(library)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _ways(library: Library) -> dict[str, list[Entry]]:
     """For each page of the menu the lines that lead to it, from the area to its own."""
     found: dict[str, list[Entry]] = {}

@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from functools import lru_cache
 
+from macros.kept.asking import remembered
 from macros.library.library import Library
 from macros.library.reading.pages import Page
 
@@ -21,7 +21,7 @@ def told_by(library: Library, text: str) -> str | None:
     return found[0] if found else None
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _telling(library: Library) -> re.Pattern[str]:
     words = "|".join(map(re.escape, library.data.words.telling))
     return re.compile(rf"(?<![a-z])(?:{words})[a-z]*" if words else r"(?!)", re.IGNORECASE)

@@ -3,8 +3,8 @@
 import re
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
 
+from macros.kept.asking import remembered
 from macros.library.library import Library
 from macros.library.models.contacts import Contact, Helpline
 from macros.library.models.front_matter import TopicMatter
@@ -65,7 +65,7 @@ def _pages(library: Library, page: Page, kind: str, wanted: set[str]) -> list[Pa
     return [found[place] for place in sorted(found) if found[place].src != page.src]
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _on_topics(library: Library) -> dict[tuple[str, str, str], dict[int, Page]]:
     """The pages of each kind in each area on each topic, by their place in the order of titles: looked for once and not by every page."""
     found: dict[tuple[str, str, str], dict[int, Page]] = defaultdict(dict)

@@ -5,10 +5,11 @@ says nothing, and every link to it follows.
 """
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 from urllib.parse import unquote, urlsplit
 
 from macros.checks.built.addresses import resolve
+from macros.kept.asking import remembered
 from macros.library import Library
 from macros.library.views.quiet import is_quiet, quiet_name, told_by
 
@@ -24,7 +25,7 @@ def quiet_places(library: Library, url: str, html: str) -> str:
     return _NAMED.sub(lambda named: f'{named[1]}="{_quieter(library, named[2])}"', renamed)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _quiet(library: Library) -> frozenset[str]:
     return frozenset(page.url for page in library.pages if is_quiet(library, page))
 

@@ -5,10 +5,10 @@ sites on the approved list of data/areas.yml.
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from macros.checks.readers import links
 from macros.checks.rule import page_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 from macros.library.views.crossings import may_link
 
@@ -29,7 +29,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
             yield Finding(page.path, link.line, "area", message)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _approved(library: Library) -> frozenset[str]:
     return frozenset(site.host for site in library.data.areas.outside_sites)
 

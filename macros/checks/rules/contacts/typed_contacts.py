@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import phonenumbers
 
 from macros.checks.readers import reading, spelt
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library
 
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
@@ -38,7 +38,7 @@ def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
             yield from _faults(passage, _YEAR.sub("", text), known)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _known(library: Library) -> Known:
     # Backwards, so that the first of several with one number, the most urgent, is the one suggested.
     contacts = [*library.data.contacts.contacts, *library.data.helplines.helplines][::-1]

@@ -9,6 +9,7 @@ from typing import Any
 from macros.checks.readers import links, once
 from macros.checks.readers.macro_calls import FAULTS, expand
 from macros.checks.rule import Told, joint_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 
 _PLAIN_HEADING = re.compile(r"^#{1,6} ([A-Za-z][\w ,.?’]*)$", re.ASCII | re.MULTILINE)
@@ -40,7 +41,7 @@ def _plain_headings(page: Page) -> frozenset[str]:
     return frozenset("-".join(_NO_LETTER.sub("", heading).lower().split()) for heading in _PLAIN_HEADING.findall(page.body))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _of(library: Library, page: Page) -> tuple[frozenset[str] | None, list[str]]:
     """The places on a page, and those that an editor wrote, which are its headings; those of the glossary and of macros are not offered."""
     ((places, headings),) = once.of_pages("places", partial(_places, library), library, [page])
@@ -58,7 +59,7 @@ def _places(library: Library, page: Page) -> tuple[list[str] | None, list[str]]:
     return re.findall(r'\bid="([^"]+)"', html), re.findall(r'<h[1-6][^>]*\bid="([^"]+)"', html)
 
 
-@lru_cache(maxsize=1)
+@remembered(1)
 def _extensions(library: Library) -> dict[str, Any]:
     listed = library.settings.data.get("markdown_extensions") or []
     named: dict[str, Any] = {name: {} for name in listed if isinstance(name, str)}

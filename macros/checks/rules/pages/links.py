@@ -3,11 +3,11 @@
 import difflib
 import posixpath
 from collections.abc import Iterator
-from functools import lru_cache
 
 from macros.checks.readers import addresses, links
 from macros.checks.readers.links import Link
 from macros.checks.rule import page_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 
 PICTURES = (".png", ".jpg", ".webp")
@@ -24,7 +24,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
             yield Finding(page.path, link.line, "link", f"`{link.target}` {message}")
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _pictures(library: Library) -> frozenset[str]:
     return frozenset(file.relative_to(library.root / "docs").as_posix() for file in library.files if file.suffix in PICTURES)
 

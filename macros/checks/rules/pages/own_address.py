@@ -1,11 +1,11 @@
 """A link inside the site is the way to a file, not the site's full address, which may change."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from urllib.parse import urlsplit
 
 from macros.checks.readers import links
 from macros.checks.rule import page_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 
 
@@ -20,6 +20,6 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
             yield Finding(page.path, link.line, "link", f"`{link.target}` is an address of this site. {remedy}")
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _by_address(library: Library) -> dict[str, str]:
     return {page.url: page.src for page in library.pages}

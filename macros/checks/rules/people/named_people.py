@@ -6,13 +6,13 @@ name. What that cannot see is in DECISIONS.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import Any
 
 from macros.checks.readers import once, reading
 from macros.checks.readers.prose import Passage
 from macros.checks.readers.roles import AGE, POST, TITLE
 from macros.checks.rule import Told, joint_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:[-’'][A-Za-zà-ÿ]+)?"
@@ -109,7 +109,7 @@ def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterato
                     yield strange, passage.path, passage.line_at(match.start(group)), "personal data", message
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _known(library: Library) -> frozenset[str]:
     """Words that stand in small letters where no page is, those of posts and titles, and those of agencies' names."""
     small = {word for passage in reading.elsewhere(library) for word in _SMALL.findall(passage.text)}

@@ -7,12 +7,12 @@ reviews, and wherever else a page or an entry of data names one. A pseudonym doe
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from macros.checks.readers.identity import blank, faults, pseudonyms, trusted_hosts, without_laws
 from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import page_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 from macros.library.models.front_matter import ReviewMatter
 from macros.library.reading.strict_yaml import Document, Location, texts
@@ -45,7 +45,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
             yield Finding(page.path, piece.line + piece.text.count("\n", 0, at), "identity", message)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _folders(library: Library) -> frozenset[str]:
     """The folders of pages about reviews."""
     return frozenset(review.src.rpartition("/")[0] for review in library.pages_of(ReviewMatter))

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from macros.checks.readers import prose, young_texts
 from macros.checks.readers.macro_calls import CALL, FAULTS, fill
 from macros.checks.rule import page_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 
 # Short forms that are better known than what they stand for.
@@ -31,7 +31,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
                 yield Finding(page.path, line, "acronym", _message(library, acronym))
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _services(library: Library) -> re.Pattern[str]:
     """The names of services that have more than one word."""
     return re.compile("|".join(re.escape(name) for name in sorted(young_texts.names(library)) if " " in name))

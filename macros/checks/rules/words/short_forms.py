@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from macros.checks.readers import prose
 from macros.checks.rule import page_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 from macros.library.views.translations import is_translation
 
@@ -35,7 +35,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
                     yield Finding(page.path, passage.line, "short form", message)
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _known(library: Library) -> frozenset[str]:
     return frozenset(KNOWN | _in_data(library))
 

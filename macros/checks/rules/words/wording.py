@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from macros.checks.readers import reading
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
+from macros.kept.asking import remembered
 from macros.library import Finding, Library
 from macros.library.models.words import Wording
 
@@ -25,7 +25,7 @@ def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
                 yield Finding(passage.path, passage.line_at(match.start()), "wording", _message(found, wording))
 
 
-@lru_cache(maxsize=2)
+@remembered(2)
 def _listed(library: Library) -> tuple[dict[str, Wording], re.Pattern[str]]:
     listed = {_plain(form): wording for wording in library.data.words.words for form in wording.write_not}
     return listed, _any_of(listed)
