@@ -12,6 +12,7 @@ TEMPLATES = (_THEME / "parts", _THEME / "assets" / "img" / "pictures")  # what m
 PACKAGES = (
     "brotli",
     "holidays",
+    "icalendar",
     "jinja2",
     "lightningcss",
     "markdown",

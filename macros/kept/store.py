@@ -111,11 +111,14 @@ def _read(database: sqlite3.Connection, wanted: list[str]) -> dict[str, Any]:
 def _packed(value: Any) -> bytes:
     if isinstance(value, bytes):
         return b"b" + value
+    if isinstance(value, str):
+        return b"t" + value.encode()
     return b"j" + json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _unpacked(value: bytes) -> Any:
-    return value[1:] if value[:1] == b"b" else json.loads(value[1:])
+    kind, content = value[:1], value[1:]
+    return content if kind == b"b" else content.decode() if kind == b"t" else json.loads(content)
 
 
 def _sum(value: bytes) -> bytes:

@@ -38,27 +38,30 @@ def filled(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]
 
 def _counts(library: Library, site: Path, html: dict[str, str]) -> dict[str, str]:
     """What each place of a page is to hold, by its name."""
-    facts = dict(zip(html, each("of itself", _of_itself, list(html.values()), lambda text: text), strict=True))
+    facts = dict(zip(html, each("of itself", lambda page: _of_itself(*page), list(html.items()), " ".join), strict=True))
     weigh = cache(lambda path: _zipped((site / path).read_bytes()) if (site / path).is_file() else 0)
-    weights = sorted(weight + sum(map(weigh, _own(url, loads))) for url, (_, weight, loads, _) in facts.items())
+    weights = sorted(weight + sum(map(weigh, loads)) for _, weight, loads, _, _ in facts.values())
     there = {*map(path_at, html), *(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())}
     return {
         "pages": f"{len(library.pages):,}",
-        "third-party": str(sum(bool(urlsplit(target).netloc) for _, _, loads, _ in facts.values() for target in loads)),
-        "broken": str(sum(path not in there for url, (_, _, _, followed) in facts.items() for path in _own(url, followed))),
+        "third-party": str(sum(others for _, _, _, others, _ in facts.values())),
+        "broken": str(sum(path not in there for *_, followed in facts.values() for path in followed)),
         "heaviest": f"{weights[-1] / 1000:.0f} KB",
         "typical": f"{median(weights) / 1000:.0f} KB",
     } | _reading(library, {url: age for url, (age, *_) in facts.items()})
 
 
-def _of_itself(html: str) -> list[Any]:
-    """The age at which somebody can read a page, by the automated readability index; its bytes; what it loads; where it leads inside."""
+def _of_itself(url: str, html: str) -> list[Any]:
+    """The age at which somebody can read a page, by the automated readability index; its bytes; the files of the site that it loads;
+    how many it loads from elsewhere; the files of the site to which it leads.
+    """
     read = parse(html)
     loads = [address.value for address in read.addresses() if not address.followed and address.rel not in HINTS]
     followed = [address.value for address in read.addresses() if address.followed]
     inside = [value for value in followed if not value.startswith(("https:", "tel:", "#")) and not urlsplit(value).scheme]
     age = automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE
-    return [age, _zipped(html.encode()), loads, inside]
+    others = sum(bool(urlsplit(target).netloc) for target in loads)
+    return [age, _zipped(html.encode()), _own(url, loads), others, _own(url, inside)]
 
 
 def _zipped(content: bytes) -> int:
@@ -66,10 +69,10 @@ def _zipped(content: bytes) -> int:
     return len(gzip.compress(content, mtime=0))
 
 
-def _own(url: str, values: list[str]) -> set[str]:
+def _own(url: str, values: list[str]) -> list[str]:
     """The files of the site that addresses on the page at `url` lead to."""
     parts = [urlsplit(value) for value in values]
-    return {path_at(_address(url, part.path)) for part in parts if part.path and not part.netloc}
+    return sorted({path_at(_address(url, part.path)) for part in parts if part.path and not part.netloc})
 
 
 def _address(url: str, path: str) -> str:

@@ -1,26 +1,11 @@
 """The training sessions as files that other people's calendars subscribe to (RFC 5545)."""
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
-from urllib.parse import urlsplit
 
-from icalendar import STATUS, Calendar, Event, Timezone
-
+from macros.checks.readers import once
 from macros.library import Library
-from macros.library.models.training import Course, Session
-from macros.library.views.timetable import CalendarFile, announced, calendars, format_of, headline
-from macros.library.views.today import LONDON
-from macros.parts.render import clock
-
-_STATUS = {
-    "planned": STATUS.CONFIRMED,
-    "full": STATUS.CONFIRMED,
-    "provisional": STATUS.TENTATIVE,
-    "cancelled": STATUS.CANCELLED,
-}
-# The stamp of an entry that does not say when it changed: any day an editor gives later is newer.
-_LONG_AGO = date(1970, 1, 1)
+from macros.library.views.timetable import calendars
 
 
 def writes(library: Library) -> set[str]:
@@ -29,63 +14,14 @@ def writes(library: Library) -> set[str]:
 
 
 def publish(library: Library, site: Path) -> None:
-    """Writes the calendar of all sessions and one for each audience.
-
-    The same data gives the same bytes: nothing in them comes from the clock of this machine.
-    """
-    for wanted in calendars(library):
-        target = site / wanted.file
+    """Writes the calendar of all sessions and one for each audience."""
+    for path, text in once.beside_pages("calendars", _texts, library).items():
+        target = site / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(_file(library, wanted).to_ical())
+        target.write_bytes(text.encode())
 
 
-def _file(library: Library, wanted: CalendarFile) -> Calendar:
-    rows = [row for row in announced(library) if wanted.holds(row[1])]
-    calendar = Calendar.new(
-        uid=_uid(library, wanted.file),
-        name=wanted.name,
-        prodid=f"-//{library.data.partnership.partnership.name}//Training//EN",
-        subcomponents=[_timezone(library), *(_event(library, *row) for row in rows)],
-    )
-    calendar.add("refresh-interval", timedelta(days=1), parameters={"VALUE": "DURATION"})
-    return calendar
+def _texts(library: Library) -> dict[str, str]:
+    from macros.publish.small.calendar_text import file  # noqa: PLC0415 it needs a library that takes longer to read than all our data
 
-
-def _uid(library: Library, name: str) -> str:
-    return f"{name}@{urlsplit(library.site_url).hostname}"
-
-
-def _timezone(library: Library) -> Timezone:
-    """London's clock changes in the years of the sessions."""
-    years = [session.last_day.year for session in library.data.training.sessions] or [library.today.year]
-    return Timezone.from_tzid(LONDON.key, first_date=date(min(years), 1, 1), last_date=date(max(years) + 1, 1, 1))
-
-
-def _event(library: Library, session: Session, course: Course) -> Event:
-    # A session with no times, or on several days, is days in a calendar; DTEND is then the day after the last.
-    timed = session.starts and not session.until
-    format = format_of(library, session, course)
-    return Event.new(
-        uid=_uid(library, session.id),
-        sequence=session.sequence,
-        stamp=datetime.combine(session.updated or _LONG_AGO, time(), UTC),
-        status=_STATUS[session.status],
-        summary=headline(session, course),
-        start=session.begins if timed else session.day,
-        end=session.finishes if timed else session.last_day + timedelta(days=1),
-        location=session.place or (format.id if format and format.attended == "online" else None),
-        description=_description(library, session, course),
-        categories=[library.find("topic", id).name for id in course.topics],
-        url=library.address(f"{library.place('courses')}#{session.id}"),
-    )
-
-
-def _description(library: Library, session: Session, course: Course) -> str:
-    facts = {
-        "Each day": session.until and session.starts and session.ends and f"{clock(session.starts)} to {clock(session.ends)}",
-        "For": course.audience and library.find("audience", course.audience).name,
-        "Provider": course.provider,
-        "Format": session.format or course.format,
-        "Booking": session.booking,
-    }
-    return "\n".join([f"{name}: {fact}" for name, fact in facts.items() if fact] + ([session.note] if session.note else []))
+    return {wanted.file: file(library, wanted) for wanted in calendars(library)}

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
+from macros.checks.readers import once
 from macros.library import Library
 from macros.library.models.areas import Feed
 from macros.library.views.updates import Update, updates
@@ -22,14 +23,20 @@ def writes(library: Library) -> set[str]:
 
 def publish(library: Library, site: Path) -> None:
     """Writes each area's feed. The same data gives the same bytes: days come from the data, each counted as noon."""
+    for path, text in once.beside_pages("feeds", _texts, library).items():
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode())
+
+
+def _texts(library: Library) -> dict[str, str]:
+    return {area.feed.file: _text_of(_feed(library, area.feed, updates(library, area))) for area in library.data.areas.areas if area.feed}
+
+
+def _text_of(feed: Element) -> str:
     ElementTree.register_namespace("", ATOM)
-    for area in library.data.areas.areas:
-        if area.feed:
-            root = _feed(library, area.feed, updates(library, area))
-            ElementTree.indent(root)
-            target = site / area.feed.file
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(ElementTree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n")
+    ElementTree.indent(feed)
+    return str(ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True), "utf-8") + "\n"
 
 
 def _feed(library: Library, said: Feed, found: list[Update]) -> Element:

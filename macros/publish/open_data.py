@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+from macros.checks.readers import once
 from macros.library import Library
 from macros.library.views.open_data import FILES, schema
 
@@ -15,12 +16,12 @@ def writes(library: Library) -> set[str]:
 
 def publish(library: Library, site: Path) -> None:
     """Writes every file of macros/library/views/open_data.py, and its schema where it has one."""
-    for file in FILES:
-        _write(site / file.path, file.text(library))
-        if file.model:
-            _write(site / file.schema_path, schema(file.model))
+    for path, text in once.beside_pages("open data", _texts, library).items():
+        target = site / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _write(target: Path, text: str) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(text, encoding="utf-8", newline="\n")
+def _texts(library: Library) -> dict[str, str]:
+    schemas = {file.schema_path: schema(file.model) for file in FILES if file.model}
+    return {file.path: file.text(library) for file in FILES} | schemas

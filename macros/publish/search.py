@@ -29,8 +29,11 @@ def publish(library: Library, site: Path) -> None:
     for area in library.data.areas.areas:
         pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
         html = [file_at(site, page.url).read_text(encoding="utf-8") for page in pages]
-        said = each("said", word_index.said, html, lambda text: text)
-        read = [word_index.Indexed(page, *of_page) for page, of_page in zip(pages, said, strict=True)]
+        things = list(zip(pages, html, strict=True))
+        weights = each(
+            "weights", lambda thing: word_index.weights(*thing), things, lambda thing: f"{thing[0].src} {thing[0].head} {thing[1]}"
+        )
+        read = [word_index.Indexed(page, of_page) for page, of_page in zip(pages, weights, strict=True)]
         text = json.dumps(index(library, area, read), ensure_ascii=False, separators=(",", ":"))
         (site / _file(library, area)).write_text(text, encoding="utf-8")
 

@@ -215,10 +215,16 @@ def test_an_area_of_two_thousand_pages_answers_a_key_at_once(scripts: Callable, 
     area = library.find("area", "professionals")
     pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
     html = [file_at(built_site, page.url).read_text(encoding="utf-8") for page in pages]
-    read = [word_index.Indexed(page, *word_index.said(text)) for page, text in zip(pages, html, strict=True)]
-    words = [word for indexed in read for word in indexed.text]
+    read = [word_index.Indexed(page, word_index.weights(page, text)) for page, text in zip(pages, html, strict=True)]
+    words = [word for indexed in read for word in indexed.weights]
     shuffled = random.Random(0)
-    many = [*read, *(replace(shuffled.choice(read), text=sorted({*shuffled.choices(words, k=300)})) for _ in range(2000 - len(read)))]
+    many = [
+        *read,
+        *(
+            replace(shuffled.choice(read), weights=dict.fromkeys(shuffled.choices(words, k=300), word_index.TEXT))
+            for _ in range(2000 - len(read))
+        ),
+    ]
     whole = index(library, area, many)
     assert len(whole["pages"]) == 2000
     times = scripts(_TIME, [whole, ["thresh", "private fostering", "bruise on a baby", "exploitatoin", "escalation"]])

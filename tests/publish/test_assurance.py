@@ -53,9 +53,9 @@ def test_pages_without_a_place_for_counts_stay(built_site, library, pages):
 
 
 def test_harder_words_give_a_higher_age():
-    before = assurance._of_itself("<article><p>The cat sat on the mat and it was glad.</p></article>")
+    before = assurance._of_itself("/", "<article><p>The cat sat on the mat and it was glad.</p></article>")
     after = assurance._of_itself(
-        "<article><p>Multidisciplinary organisational accountability necessitates comprehensive documentation.</p></article>"
+        "/", "<article><p>Multidisciplinary organisational accountability necessitates comprehensive documentation.</p></article>"
     )
     assert after[0] > before[0]
 

@@ -10,6 +10,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from macros.kept import each
+
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
@@ -43,8 +45,12 @@ def bank_holidays(today: date) -> dict[date, str]:
 
     From the year before `today`, because a time that is running may have begun in it, to three years ahead.
     """
-    found = england(today.year)
-    return {day: name.replace(" (observed)", ", substitute day") for day, name in sorted(found.items())}
+    (found,) = each("bank holidays", _named, [today.year], str)
+    return {date.fromisoformat(day): name for day, name in found.items()}
+
+
+def _named(year: int) -> dict[str, str]:
+    return {str(day): name.replace(" (observed)", ", substitute day") for day, name in sorted(england(year).items())}
 
 
 @lru_cache(maxsize=4)

@@ -19,11 +19,10 @@ _NUMBER = re.compile(r"\d{1,3}|\d{5,}")
 
 @dataclass(frozen=True)
 class Indexed:
-    """A page with the words of its headings and of its text as readers meet them, each once."""
+    """A page, and every word of it with how much that tells of the page."""
 
     page: Page
-    headings: list[str]
-    text: list[str]
+    weights: dict[str, int]
 
 
 def said(html: str) -> list[list[str]]:
@@ -38,26 +37,28 @@ def said(html: str) -> list[list[str]]:
     return [_distinct(headings), _distinct(body.text(separator=" "))]
 
 
+def weights(page: Page, html: str) -> dict[str, int]:
+    """The words of a page as it is built, and how much each tells of it."""
+    meta, (headings, text) = page.meta, said(html)
+    found = Counter[str]()
+    for words, weight in (
+        (_distinct(meta.title), TITLE),
+        (_distinct(", ".join(meta.search_words)), HIDDEN),
+        (headings, HEADING),
+        (_distinct(meta.description), DESCRIPTION),
+        (text, TEXT),
+    ):
+        found.update(dict.fromkeys(words, weight))
+    return dict(sorted(found.items()))
+
+
 def words(pages: list[Indexed]) -> dict[str, list[int]]:
     """Word: page, weight, page, weight, … with the numbers of the pages in the order they were given."""
     found: dict[str, list[int]] = defaultdict(list)
     for number, page in enumerate(pages):
-        for word, weight in sorted(_weights(page).items()):
+        for word, weight in page.weights.items():
             found[word] += [number, weight]
     return {word: places for word, places in sorted(found.items()) if _tells(places, len(pages))}
-
-
-def _weights(indexed: Indexed) -> Counter[str]:
-    meta, weights = indexed.page.meta, Counter[str]()
-    for words, weight in (
-        (_distinct(meta.title), TITLE),
-        (_distinct(", ".join(meta.search_words)), HIDDEN),
-        (indexed.headings, HEADING),
-        (_distinct(meta.description), DESCRIPTION),
-        (indexed.text, TEXT),
-    ):
-        weights.update(dict.fromkeys(words, weight))
-    return weights
 
 
 def _distinct(text: str) -> list[str]:
