@@ -34,8 +34,9 @@ class Pages:
     def made(self) -> dict[str, str]:
         """The HTML of every page and of what the engine writes beside them, by address."""
         pages = self.library.pages
-        drawn = each("drawn", self._drawn, pages, lambda page: page.digest + self.library.world.whole)
-        framed = each("framed", self._framed, list(zip(pages, drawn, strict=True)), self._made_from, lambda _: self._engine)
+        drawn = each("drawn", self._digest, pages, lambda page: page.digest + self.library.world.whole)
+        digests = dict(zip(pages, drawn, strict=True))
+        framed = each("framed", self.one, pages, lambda page: self._shared + digests[page], lambda _: self._engine)
         sources = " ".join(page.src for page in pages)
         beside = each("beside", self._beside, _BESIDE, lambda name: f"{name} {self._shared} {self.library.today} {sources}")
         return dict(zip([*(page.url for page in pages), *(f"/{name}" for name in _BESIDE)], [*framed, *beside], strict=True))
@@ -45,12 +46,13 @@ class Pages:
         with traced("drawn by what it asks for", f"{world.frame} {page.digest}", world.data) as part:
             return part("text", partial(self.draw, page)), part("around", partial(self.around, page))
 
+    def _digest(self, page: Page) -> str:
+        """That of all that the frame is put around, and that it tells of itself."""
+        return sha256(json.dumps([page.src, page.head, *self._drawn(page)]).encode()).hexdigest()
+
     def one(self, page: Page) -> str:
         """The HTML of one page alone."""
-        return self._framed((page, self._drawn(page)))
-
-    def _framed(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
-        page, (text, around) = thing
+        text, around = self._drawn(page)
         return self.finish(page.url, self._engine.framed(page.src, page.lines.data, self._text(page, text), around))
 
     def _text(self, page: Page, text: str) -> tuple[str, list[Any]]:
@@ -60,10 +62,6 @@ class Pages:
         made: tuple[str, list[Any]]
         (made,) = each("text", lambda _: self._engine.text(page.src, text), [page], lambda _: f"{self._settings} {page.src} {text}")
         return made
-
-    def _made_from(self, thing: tuple[Page, tuple[str, dict[str, Any]]]) -> str:
-        page, drawn = thing
-        return self._shared + sha256(json.dumps([page.src, page.head, *drawn]).encode()).hexdigest()
 
     def _beside(self, name: str) -> str:
         html = self._engine.other(name, urlsplit(self.library.site_url).path if name == "404.html" else ".")

@@ -22,13 +22,13 @@ def traced(kind: str, made_from: str, digests: Mapping[str, str]) -> Iterator[Pa
         yield lambda name, make: make()
         return
     key = hashlib.sha256(f"{kind}\0{kept.code}\0{made_from}".encode()).hexdigest()
-    before = kept.store.read([key]).get(key, {})
-    same = {name for name, digest in before.get("asked", {}).items() if digests.get(name) == digest}
+    before = kept.store.read([key]).get(key, {"asked": {}, "parts": {}})
+    known, same = before["parts"], {name for name, digest in before["asked"].items() if digests.get(name) == digest}
     parts: dict[str, tuple[list[str], Any]] = {}
 
     def part(name: str, make: Callable[[], Any]) -> Any:
-        if name in before.get("parts", {}) and same.issuperset(before["parts"][name][0]):
-            parts[name] = before["parts"][name]
+        if name in known and same.issuperset(known[name][0]):
+            parts[name] = known[name]
         else:
             with listening() as heard:
                 made = make()
@@ -36,5 +36,6 @@ def traced(kind: str, made_from: str, digests: Mapping[str, str]) -> Iterator[Pa
         return parts[name][1]
 
     yield part
-    asked = {name: digests[name] for names, _ in parts.values() for name in names}
-    kept.store.write({key: {"asked": asked, "parts": parts}})
+    if any(parts[name] is not known.get(name) for name in parts):
+        asked = {name: digests[name] for names, _ in parts.values() for name in names}
+        kept.store.write({key: {"asked": asked, "parts": parts}})

@@ -112,6 +112,10 @@ def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterato
 @remembered(2)
 def _known(library: Library) -> frozenset[str]:
     """Words that stand in small letters where no page is, those of posts and titles, and those of agencies' names."""
+    return frozenset(once.beside_pages("words that are no names", _no_names, library))
+
+
+def _no_names(library: Library) -> list[str]:
     small = {word for passage in reading.elsewhere(library) for word in _SMALL.findall(passage.text)}
     agencies = " ".join(agency.name.lower() for agency in library.data.agencies.agencies).split()
-    return frozenset({*small, *agencies, *_NOT_NAMES, *_BESIDE})
+    return sorted({*small, *agencies, *_NOT_NAMES, *_BESIDE})
