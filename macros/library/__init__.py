@@ -14,6 +14,7 @@ from macros.library.models import DATA_FILES, Data
 from macros.library.models.fields import DataFile
 from macros.library.reading import explain, strict_yaml
 from macros.library.reading.files import account
+from macros.library.reading.kept_yaml import parse_all
 from macros.library.reading.pages import Page, read_pages
 from macros.library.reading.text import read_text
 from macros.library.reading.world import digests
@@ -79,7 +80,7 @@ def _read_file(
 @lru_cache(maxsize=128)
 def _understood(text: str, path: str, model: type[DataFile]) -> tuple[strict_yaml.Document, DataFile | None, list[Finding]]:
     """What a data file says. One that has not changed since it was last read says the same."""
-    document = strict_yaml.parse(text, path)
+    (document,) = parse_all([(path, text)])
     if document.data is None:
         return document, None, document.findings
     try:

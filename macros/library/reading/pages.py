@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Generic, TypeGuard
@@ -14,7 +14,9 @@ from typing_extensions import TypeVar
 from macros.library.findings import Finding
 from macros.library.models.front_matter import FrontMatter
 from macros.library.models.page_types import PAGE_TYPES
-from macros.library.reading import explain, strict_yaml
+from macros.library.reading import explain
+from macros.library.reading.kept_yaml import parse_all
+from macros.library.reading.strict_yaml import Document
 from macros.library.reading.text import read_text
 
 # What a page says above its text; any type of page, if nothing else is said.
@@ -36,7 +38,7 @@ class Page(Generic[Matter_co]):
     meta: Matter_co
     body: str
     body_line: int
-    lines: strict_yaml.Document
+    lines: Document
     head: str = ""
 
     @cached_property
@@ -63,6 +65,10 @@ class Page(Generic[Matter_co]):
         return self.lines.line((key,))
 
 
+_Read = tuple[Page | None, list[Finding]]
+_LAST: dict[str, tuple[str, _Read]] = {}  # each page's text when it was last read, and what was read
+
+
 def is_of(page: Page, matter: type[Matter_co]) -> TypeGuard[Page[Matter_co]]:
     """Whether a page is of the type whose front matter is `matter`, as in PolicyMatter."""
     return isinstance(page.meta, matter)
@@ -70,39 +76,30 @@ def is_of(page: Page, matter: type[Matter_co]) -> TypeGuard[Page[Matter_co]]:
 
 def read_pages(docs: Path, files: Iterable[Path]) -> tuple[list[Page], list[Finding]]:
     """Every page under `docs` among `files`, in order of path, and everything wrong with their front matter."""
-    pages: list[Page] = []
-    findings: list[Finding] = []
-    for file in sorted(file for file in files if file.suffix == ".md" and file.is_relative_to(docs)):
-        src = file.relative_to(docs).as_posix()
-        page, faults = _read_page(file, src)
-        findings += faults
-        if page:
-            pages.append(page)
-    return pages, findings
+    sources = sorted(file for file in files if file.suffix == ".md" and file.is_relative_to(docs))
+    read = {src: read_text(file, f"docs/{src}") for file in sources for src in [file.relative_to(docs).as_posix()]}
+    texts = {src: text for src, (text, faults) in read.items() if not faults}
+    understood = _understood(texts)
+    pages = [page for page, _ in understood.values() if page]
+    return pages, [fault for src, (_, faults) in read.items() for fault in (faults or understood[src][1])]
 
 
-def _read_page(file: Path, src: str) -> tuple[Page | None, list[Finding]]:
-    path = f"docs/{src}"
-    text, faults = read_text(file, path)
-    if faults:
-        return None, faults
-    page, found = _understood(text, src)
-    return page, [*found]
+def _understood(texts: dict[str, str]) -> dict[str, _Read]:
+    """The pages of texts. One that has not changed since it was last read is the same page."""
+    new = {src: text for src, text in texts.items() if src not in _LAST or _LAST[src][0] != text}
+    heads = {src: match for src, text in new.items() if (match := _FRONT_MATTER.match(text))}
+    documents = dict(zip(heads, parse_all([(f"docs/{src}", match[1]) for src, match in heads.items()], first_line=2), strict=True))
+    for src, text in new.items():
+        _LAST[src] = (
+            text,
+            _page(src, text, heads[src][0], documents[src]) if src in heads else (None, [_no_front_matter(text, f"docs/{src}")]),
+        )
+    return {src: _LAST[src][1] for src in texts}
 
 
-@lru_cache(maxsize=1024)
-def _understood(text: str, src: str) -> tuple[Page | None, list[Finding]]:
-    """The page of a text. One that has not changed since it was last read is the same page."""
-    path = f"docs/{src}"
-    match = _FRONT_MATTER.match(text)
-    if not match:
-        return None, [_no_front_matter(text, path)]
-    document = strict_yaml.parse(match[1], path, first_line=2)
+def _page(src: str, text: str, head: str, document: Document) -> _Read:
     meta, faults = _front_matter(document, src)
-    if meta is None:
-        return None, faults
-    head = match[0]
-    return Page(src, meta, text[len(head) :], head.count("\n") + 1, document, head), faults
+    return Page(src, meta, text[len(head) :], head.count("\n") + 1, document, head) if meta else None, faults
 
 
 def _no_front_matter(text: str, path: str) -> Finding:
@@ -117,7 +114,7 @@ def _no_front_matter(text: str, path: str) -> Finding:
     return Finding(path, ends, "front matter", "is not ended. Write a line `---` between the last key and the text, here.")
 
 
-def _front_matter(document: strict_yaml.Document, src: str) -> tuple[FrontMatter | None, list[Finding]]:
+def _front_matter(document: Document, src: str) -> tuple[FrontMatter | None, list[Finding]]:
     faults = document.findings
     if not isinstance(document.data, dict):
         return None, faults or [Finding(document.path, 2, "front matter", "holds no keys. Write `title: …` and the others.")]
