@@ -27,7 +27,8 @@ def _no_word(library: Library, page: Page) -> Any:
 class Rule:
     """One rule over content; called with a library it yields what breaks it.
 
-    What it finds is kept for as long as what it read is the same, so each part of it says what that is:
+    What it finds is kept for as long as what it read is the same. Which data files it asked the library for is noted by itself; of the rest
+    each part of it says what it reads:
     beside: all but the texts of pages (data, what stands above pages, the menu, the files). page: the text of one page, and of all others what stands above it.
     words: any words by themselves, also before they stand anywhere. tell: the same of a page, as anything that JSON can say; for `whole`, which is given it of every page, and which alone may look around, at every check.
 
@@ -48,6 +49,15 @@ class Rule:
     @property
     def severity(self) -> Severity:
         return SEVERITIES.get(self.id, Severity.ERROR)
+
+    @property
+    def looks_at_pages(self) -> bool:
+        return self.page is not _nothing
+
+    @property
+    def is_told(self) -> bool:
+        """Whether pages say something of themselves to it."""
+        return self.tell is not _no_word
 
     def __call__(self, library: Library) -> Iterator[Finding]:
         for page in library.pages:

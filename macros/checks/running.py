@@ -47,8 +47,12 @@ def _of_page(
     """What is found on one page, and what it tells of itself; but not to rules that would stumble over what others have found."""
     here, world = set(stopped), library.world
     with traced("rules by what they ask for", f"{world.frame} {page.digest}", world.data) as part:
-        found = _asked(rules, here, lambda rule: part(f"{rule.id} finds", lambda: [*map(_written, rule.page(library, page))]))
-        asked = [rule for rule in rules if here.isdisjoint(rule.requires)]
+
+        def find(rule: Rule) -> list[_Written]:
+            return part(f"{rule.id} finds", lambda: [*map(_written, rule.page(library, page))]) if rule.looks_at_pages else []
+
+        found = _asked(rules, here, find)
+        asked = [rule for rule in rules if rule.is_told and here.isdisjoint(rule.requires)]
         told = {rule.id: said for rule in asked if (said := part(f"{rule.id} tells", partial(rule.tell, library, page)))}
     return found, told
 
