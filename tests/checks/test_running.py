@@ -70,7 +70,15 @@ def test_a_check_with_what_is_kept_says_what_one_without_says(small, tmp_path):
                 file.write_bytes(text)
 
 
-def test_rules_of_a_page_read_no_other_page_and_those_beside_none(whole_library):
+def test_rules_of_a_page_read_no_other_page_and_those_beside_none(whole_library, monkeypatch):
+    """Nor a file of data by another way than the library, which notes what it is asked for."""
+    opened = Path.open
+
+    def elsewhere(file: Path, *how, **more):
+        assert file.parent.name != "data", file
+        return opened(file, *how, **more)
+
+    monkeypatch.setattr(Path, "open", elsewhere)
     chosen = whole_library.pages[::24]
     assert chosen
     for page in chosen:
