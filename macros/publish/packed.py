@@ -14,12 +14,13 @@ from macros.publish.linked import put
 TEXTS = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv"}
 LEAST = 200  # bytes; a smaller file does not gain
 # Brotli's hardest takes twenty times as long as its quick ways, for one byte in seven. It is used where a reader in need may wait for
-# each of them, and for any page that is long. What is larger than any page would take seconds for itself at every build.
+# each of them, and the longer a page at work is, the harder. What is larger than any page would take seconds for itself at every build.
 _HARDEST, _QUICK = 11, 9
+_AT_WORK = ((35_000, 11), (28_000, 10))  # from so many bytes on
 _WINDOW = 16, 22  # the least and the most, in bits: a table as large is emptied for every file
 _GZIP, _GZIP_QUICK = 9, 6
-_LONG, _LARGE = 35_000, 200_000  # bytes
-_NO_PAGE_LOADS = (".csv", ".ics", ".xml")  # as it does not the open data
+_LARGE = 200_000  # bytes
+_NO_PAGE_LOADS = (".csv", ".ics", ".xml")  # nor the open data, under api/
 _SIZE = 4  # bytes that say how long the first copy is
 
 
@@ -47,7 +48,9 @@ def _quality(library: Library, path: str, size: int) -> int:
     """How hard brotli tries for a file of `size` bytes: readers in need read where Exit is."""
     if size > _LARGE or path.startswith("api/") or path.endswith(_NO_PAGE_LOADS):
         return _QUICK
-    return _HARDEST if size > _LONG or library.area_of(f"/{path}").exit_page else _QUICK
+    if library.area_of(f"/{path}").exit_page:
+        return _HARDEST
+    return next((quality for least, quality in _AT_WORK if size > least), _QUICK)
 
 
 def _packed(asked: list[tuple[bytes, int]]) -> list[bytes]:

@@ -30,8 +30,9 @@ def test_what_readers_in_need_read_is_packed_hardest(qualities):
     assert qualities({path: TEXT + path for path in paths}) == dict(zip(paths, (11, 11, 11, 9), strict=True))
 
 
-def test_so_is_a_long_page_at_work(qualities):
-    assert qualities({"professionals/glossary/index.html": TEXT * 20}) == {"professionals/glossary/index.html": 11}
+def test_a_page_at_work_is_packed_the_harder_the_longer_it_is(qualities):
+    found = qualities({f"professionals/{size}/index.html": "x" * size for size in (28_000, 28_001, 35_000, 35_001)})
+    assert [*found.values()] == [9, 10, 10, 11]
 
 
 def test_what_is_larger_than_any_page_is_packed_quickly(qualities):
