@@ -85,9 +85,9 @@ def test_a_part_is_made_again_only_when_what_it_asked_for_has_changed(tmp_path):
 
         return work
 
-    def all_parts(digests: dict[str, str], made_from: str = "page") -> list[str]:
+    def all_parts(digests: dict[str, str], made_from: str = "page", code: str = "code") -> list[str]:
         done.clear()
-        with using(tmp_path / "kept.sqlite", "code", workers=1), traced("kind", made_from, digests) as part:
+        with using(tmp_path / "kept.sqlite", code, workers=1), traced("kind", made_from, digests) as part:
             assert [part("one", make("one", "a")), part("two", make("two", "a", "b")), part("three", make("three"))] == [
                 "ONE",
                 "TWO",
@@ -100,6 +100,7 @@ def test_a_part_is_made_again_only_when_what_it_asked_for_has_changed(tmp_path):
     assert all_parts({"a": "1", "b": "2"}) == ["two"]
     assert all_parts({"a": "2", "b": "2"}) == ["one", "two"]
     assert all_parts({"a": "2", "b": "2"}, "another page") == ["one", "two", "three"]
+    assert all_parts({"a": "2", "b": "2"}, code="another code") == ["one", "two", "three"]
 
 
 def test_without_a_file_every_part_is_made():
