@@ -15,10 +15,11 @@ Part = Callable[[str, Callable[[], Any]], Any]
 def traced(kind: str, made_from: str, digests: Mapping[str, str]) -> Iterator[Part]:
     """Within it, the function it gives makes a part by its name: what JSON can say; or takes the one made before, if nothing it asked for has changed.
 
-    kind: a name for the work. made_from: all that every part depends on. digests: of what a part may ask for besides, by name.
+    kind: a name for the work. made_from: all that every part depends on. digests: of what a part may ask for besides, by name; without
+    any every part is made.
     """
     kept = now()
-    if kept is None:
+    if kept is None or not digests:
         yield lambda name, make: make()
         return
     key = hashlib.sha256(f"{kind}\0{kept.code}\0{made_from}".encode()).hexdigest()

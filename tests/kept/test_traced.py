@@ -103,12 +103,13 @@ def test_a_part_is_made_again_only_when_what_it_asked_for_has_changed(tmp_path):
     assert all_parts({"a": "2", "b": "2"}, code="another code") == ["one", "two", "three"]
 
 
-def test_without_a_file_every_part_is_made():
+@pytest.mark.parametrize("digests", [{"a": "1"}, {}])
+def test_where_nothing_is_kept_or_nothing_is_known_of_the_data_every_part_is_made(tmp_path, digests):
     done: list[int] = []
-    with traced("kind", "page", {}) as part:
-        part("one", lambda: done.append(1))
-        part("one", lambda: done.append(2))
-    assert done == [1, 2]
+    for _ in range(2):
+        with using(None if digests else tmp_path / "kept.sqlite", "code", workers=1), traced("kind", "page", digests) as part:
+            part("one", lambda: done.append(1))
+    assert done == [1, 1]
 
 
 def test_after_a_number_only_the_rules_that_may_know_it_look_at_a_page_again(small, tmp_path, monkeypatch):
