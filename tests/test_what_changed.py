@@ -18,12 +18,13 @@ from pathlib import Path
 
 import pytest
 
-from macros import checks
+from macros import checks, library
 from macros.building.engine import Engine
 from macros.checks.built import gate
 from macros.commands import build
 from macros.kept import each, store, using, work
 from macros.library import forget, load
+from macros.library.reading import pages
 from macros.library.views.today import PREVIEW, VARIABLE
 
 from .conftest import TODAY
@@ -138,8 +139,10 @@ def built(run_here, root: Path, day) -> dict[str, bytes]:
 
 
 def from_nothing(run_here, root: Path, day) -> dict[str, bytes]:
-    """The same without what is kept, and without asking the rules again whether the content is in order: that changes no byte."""
+    """The same without what is kept or remembered, and without asking the rules again whether the content is in order: that changes no byte."""
     shutil.rmtree(root / ".kept")
+    pages._LAST.clear()
+    library._understood.cache_clear()
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(checks, "run", lambda library: checks.Findings([], []))
         patch.setattr(gate, "check", lambda *_: [])
