@@ -92,3 +92,15 @@ def test_rules_of_a_page_read_no_other_page_and_those_beside_none(whole_library,
     empty = replace(whole_library, pages=[replace(page, body="") for page in whole_library.pages])
     for rule in every_rule().values():
         assert set(rule.beside(whole_library)) == set(rule.beside(empty)), rule.id
+
+
+def test_a_picture_that_goes_is_missed_by_the_page_that_shows_it(small, tmp_path):
+    root = small()
+    page, picture = root / "docs" / "about" / "contact.md", root / "docs" / "about" / "door.png"
+    page.write_text(page.read_text(encoding="utf-8") + "\n![The door of the office](door.png)\n", encoding="utf-8")
+    picture.write_bytes(b"")
+    with using(tmp_path / "kept.sqlite", "code", workers=1):
+        before = outcome(root)
+        picture.unlink()
+        after = outcome(root)
+    assert {finding.what for finding, _ in after[0]} - {finding.what for finding, _ in before[0]} == {"link"}
