@@ -49,7 +49,7 @@ class Edits:
         self.root, self.chance, self.day = root, chance, TODAY
         self.added: list[Path] = []
         self.kinds: list[Callable[[int], None]] = [
-            *(self.word, self.title, self.page, self.number, self.template, self.moved, self.word, self.style, self.term),
+            *(self.word, self.description, self.page, self.number, self.template, self.moved, self.word, self.style, self.term),
             *(self.menu, self.deleted, self.script, self.picture, self.next_day),
         ]
 
@@ -64,8 +64,9 @@ class Edits:
         file = self.root / page.path
         file.write_text(page.head + page.body.replace("\n\n", f"\n\nA word more, the {self._said(number)}.\n\n", 1), encoding="utf-8")
 
-    def title(self, number: int) -> None:
-        self._put("docs/professionals/topics/neglect.md", r"^title: .*$", f"title: Neglect {self._said(number)}")
+    def description(self, number: int) -> None:
+        """What only the frame says, and no other page."""
+        self._put("docs/professionals/topics/neglect.md", r"^description: .*$", f"description: What neglect is, the {self._said(number)}.")
 
     def number(self, number: int) -> None:
         self._put("data/contacts.yml", r'phone: "020 \d{4} \d{4}"', f'phone: "020 7946 {number:04}"')
