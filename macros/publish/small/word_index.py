@@ -49,7 +49,7 @@ def weights(page: Page, html: str) -> dict[str, int]:
         (text, TEXT),
     ):
         found.update(dict.fromkeys(words, weight))
-    return dict(sorted(found.items()))
+    return dict(found)
 
 
 def words(pages: list[Indexed]) -> dict[str, list[int]]:
