@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from macros.checks.readers.macro_calls import CALL
 from macros.library import Page
@@ -11,14 +12,16 @@ _LIST = re.compile(r"^ *(?:[-*+]|\d+\.) +\S")
 _STARTS = re.compile(r"^ *(?:[-*+] |\d+\. |#{1,6}|>|\||!!!|\?\?\?|: )")
 
 
+@lru_cache(maxsize=8)
 def text(page: Page) -> str:
     """The body, sign for sign, with `x` for what stands inside macros and code."""
     return _CODE.sub(_blank, CALL.sub(_blank, page.body))
 
 
-def of(page: Page) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=8)
+def of(page: Page) -> tuple[tuple[int, str], ...]:
     """(line of the file, what stands there) for each line of the body."""
-    yield from enumerate(text(page).split("\n"), page.body_line)
+    return tuple(enumerate(text(page).split("\n"), page.body_line))
 
 
 def paragraphs(page: Page) -> Iterator[tuple[int, str]]:

@@ -4,6 +4,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from macros.library import Page
@@ -44,8 +45,13 @@ class Link:
             return None
 
 
-def of(page: Page) -> Iterator[Link]:
+@lru_cache(maxsize=8)
+def of(page: Page) -> tuple[Link, ...]:
     """The links written in a page's Markdown."""
+    return tuple(_of(page))
+
+
+def _of(page: Page) -> Iterator[Link]:
     for match in _LINK.finditer(page.body):
         target = match[1] or match[2] or match[3] or ""
         if target.startswith("{{"):

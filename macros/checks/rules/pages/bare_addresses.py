@@ -14,7 +14,8 @@ _DEFINITION = re.compile(r"^[ \t]*\[[^\]]+\]:[ \t]*\S+", re.MULTILINE)
 @page_rule("bare-addresses")
 def check(library: Library, page: Page) -> Iterator[Finding]:
     for number, line in lines.of(page):
-        for match in _BARE.finditer(_DEFINITION.sub("", line)):
+        may = "://" in line or "www." in line.lower()
+        for match in _BARE.finditer(_DEFINITION.sub("", line)) if may else ():
             address = match[0].rstrip(".,;:!?*_")
             whole = address if address.lower().startswith("http") else f"https://{address}"
             yield Finding(page.path, number, "address", f"`{address}` stands bare in the text. Write `[its name]({whole})`.")

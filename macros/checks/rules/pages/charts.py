@@ -36,6 +36,6 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
             drawn = fill(library, page, call[0])
         except FAULTS:
             continue  # a macro that does not work is another rule's finding
-        if "<svg" in drawn and _Charts(drawn).alone:
+        if "<svg" in drawn and "chart" in drawn and _Charts(drawn).alone:
             message = f"`{call[0]}` draws a chart without its table. Draw it with bars_and_table of macros/parts/charts.py."
             yield Finding(page.path, page.line_at(call.start()), "chart", message)

@@ -15,7 +15,8 @@ _SPACED = re.compile(r"(?<!\S)\*\*[ \t]+[^*\n]+\*\*")
 
 @page_rule("closed-bold")
 def check(library: Library, page: Page) -> Iterator[Finding]:
-    for begun, text in lines.paragraphs(page):
+    starred = ((begun, text) for begun, text in lines.paragraphs(page) if "*" in text)
+    for begun, text in starred:
         marks = list(_STARS.finditer(text))
         if len(marks) % 2:
             at = begun + text.count("\n", 0, marks[-1].start())

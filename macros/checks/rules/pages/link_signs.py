@@ -19,7 +19,7 @@ _SLIPS = (
 
 @page_rule("link-signs")
 def check(library: Library, page: Page) -> Iterator[Finding]:
-    for number, line in lines.of(page):
+    for number, line in ((number, line) for number, line in lines.of(page) if "[" in line):
         for pattern, message in _SLIPS:
             for match in pattern.finditer(line):
                 yield Finding(page.path, number, "link", f"`{match[0]}` {match.expand(message)}")

@@ -13,19 +13,20 @@ _SLIPS = tuple(
     for pattern, what, message in (
         (r"^ *[•·▪◦‣–—](?= *\S)", "list", _ITEM.format("-")),
         (r"^ *(?:\d{1,2}|[A-Za-z])\)(?= +\S)", "list", _ITEM.format("1.")),
-        (r"(?<=[-*+] )\[[ xX]\](?= )", "list", "is shown as it stands. Write the item alone."),
+        (r"\[[ xX]\](?= )(?<=[-*+] ...)", "list", "is shown as it stands. Write the item alone."),
         (r"\[\^[^\]\s]+\]:?", "footnote", "is no footnote here. Write it into the sentence, or as a sentence of its own."),
         (r"^ *(?:`{3,}|~{3,}).*", "code", "shows what follows as the code of a program. Take the line out."),
         (r"~~[^~\n]+~~", "sign", "is not struck through here. Take out what holds no more."),
-        (r"(?<![\w\\])__(?=\S)", "bold", "is easily taken for a gap. Write `**` on both sides of what is bold."),
+        (r"__(?<![\w\\]__)(?=\S)", "bold", "is easily taken for a gap. Write `**` on both sides of what is bold."),
         (r"&(?:[A-Za-z]{2,8}|#\d{2,5});", "sign", "is written for a browser. Write the sign itself; for `&nbsp;` a space."),
         (r"\[(?:[Cc]lick here|[Hh]ere|[Tt]his link|[Ll]ink|[Mm]ore|[Rr]ead more)\](?=\()", "link", "says nothing to who hears links alone. Write where it leads."),
         (r"\[[^\]\n]+\]\([^)\s]+ [^)\n]*\.md\)", "link", "has a space in its address. Write the name of the file as it is, with hyphens."),
-        ("\\w*[\u00a0\u202f]\\w*", "words", "holds a space at which no line breaks, as Word writes it. Write an ordinary space."),
         (r"\b(?!(?:had|that|is|x+)\b)([a-z]{2,}) \1\b(?![-’'])", "words", "stands there twice. Write it once."),
-        (r"(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d\d(?![\d/])", "date", "can be read in two ways. Write the month as a word, as in 1 December 2026."),
+        (r"\d(?<![\d/.].)\d?[/.]\d{1,2}[/.](?:19|20)\d\d(?![\d/])", "date", "can be read in two ways. Write the month as a word, as in 1 December 2026."),
     )
 )  # fmt: skip
+_SPACES = "\u00a0\u202f"
+_SPACED = re.compile(rf"\w*[{_SPACES}]\w*"), "words", "holds a space at which no line breaks, as Word writes it. Write an ordinary space."
 _REFERENCE = re.compile(r"(?<!\\)\[[^\]\n^]+\]\[([^\]\n]*)\]")
 _UNDERLINE = re.compile(r"^(?:-{2,}|=+)[ \t]*$")
 _CODE = re.compile(r"^(?: {4,}|\t)\S")
@@ -40,7 +41,8 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
 
 
 def _slips(text: str, body: str) -> Iterator[tuple[int, str, str]]:
-    for pattern, what, message in _SLIPS:
+    spaced = [_SPACED] if any(space in text for space in _SPACES) else []
+    for pattern, what, message in (*_SLIPS, *spaced):
         for match in pattern.finditer(text):
             yield match.start(), what, f"`{match[0].strip()}` {message}"
     for match in _REFERENCE.finditer(text):
