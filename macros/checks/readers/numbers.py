@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.checks.readers import prose
+from macros.checks.readers import reading
+from macros.checks.readers.holding import first_words
 from macros.kept.asking import remembered
 from macros.library import Library, Page
 
@@ -28,24 +29,24 @@ def unsourced(library: Library, page: Page) -> tuple[Number, ...]:
     """Every such number on a page, in the areas that state law in exact words."""
     if not library.area_of(page.url).exact_law:
         return ()
-    number, source = _patterns(library)
     stated = _stated(library, page)
-    return tuple(found for found in _on_page(page, number, source) if found.words.lower() not in stated)
+    return tuple(found for found in _on_page(library, page) if found.words.lower() not in stated)
 
 
 @remembered(2)
-def _patterns(library: Library) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """What is such a number, and what names a source."""
+def _patterns(library: Library) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str]]:
+    """The words without which there is no such number, what is one, and what names a source."""
     file = library.data.numbers
     units = "|".join(rf"{re.escape(unit)}s?" for unit in file.units)
     number = re.compile(rf"\b(?:(?:{_COUNT})[\s-](?:{units})|{_OFTEN} (?:{units}))\b", re.IGNORECASE)
     source = re.compile("|".join([_YEARS_OF_A_REPORT, *(rf"\b{re.escape(words)}\b" for words in file.sources)]))
-    return number, source
+    return first_words(form for unit in file.units for form in (unit, f"{unit}s")), number, source
 
 
-def _on_page(page: Page, number: re.Pattern[str], source: re.Pattern[str]) -> Iterator[Number]:
+def _on_page(library: Library, page: Page) -> Iterator[Number]:
+    words, number, source = _patterns(library)
     rows = page.body.split("\n")
-    for passage in prose.of_page(page):
+    for passage in reading.shown(page, words):
         if found := list(number.finditer(passage.text)):
             row = rows[passage.line - page.body_line] if passage.line >= page.body_line else ""
             if not source.search(f"{passage.text}\n{row}"):

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from macros.checks.readers import rendered
 from macros.checks.readers.macro_calls import CALL
@@ -11,6 +11,7 @@ from macros.kept.asking import remembered
 from macros.library import Library, Page
 from macros.library.reading.strict_yaml import Document, Location, dotted, texts
 
+TITLES = ("title", "description")  # of a page
 BODY = "text"  # what a passage below the front matter is called
 OBJECT = "\ufffc"  # Unicode's sign for "something stands here that is not text": what a macro draws
 
@@ -18,8 +19,7 @@ _ITEM = re.compile(r"^\s*(#{1,6}\s|[-*+]\s|\d+\.\s|:\s|>|!!!\s\w+|\?\?\?\+?\s\w+
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)*]*\s+")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """One heading, paragraph, list item, table cell or value, as plain words.
 
     path: the file. line: the line it starts on. what: the key it stands under, or "text".
@@ -39,7 +39,7 @@ class Passage:
         start = 0
         for end in (*(match.end() for match in _SENTENCE_END.finditer(self.text)), len(self.text)):
             if sentence := self.text[start:end].strip():
-                yield replace(self, line=self.line_at(start), text=sentence)
+                yield Passage(self.path, self.line_at(start), self.what, sentence)
             start = end
 
 
@@ -54,7 +54,7 @@ def _as_written(page: Page) -> tuple[Passage, ...]:
 
 
 def _titles(page: Page) -> list[Passage]:
-    return [passage for passage in above_page(page) if passage.what in ("title", "description")]
+    return [passage for passage in above_page(page) if passage.what in TITLES]
 
 
 @lru_cache(maxsize=1024)

@@ -2,12 +2,13 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from macros.checks.readers import prose, rendered, spelt
+from macros.checks.readers.holding import Passages, holding
 from macros.checks.readers.prose import Passage
 from macros.kept.asking import remembered
 from macros.library import Library, Page
@@ -25,15 +26,20 @@ def everything(library: Library) -> Iterator[Passage]:
 
 
 @remembered(2)
-def elsewhere(library: Library) -> tuple[Passage, ...]:
+def elsewhere(library: Library) -> Passages:
     """Every passage of data files, the menu, drawings and the names of files."""
-    return (*of_data(library), *of_settings(library), *_drawings(library), *_names(library))
+    return Passages((*of_data(library), *of_settings(library), *_drawings(library), *_names(library)))
 
 
 @lru_cache(maxsize=256)
-def of_page(page: Page) -> tuple[Passage, ...]:
+def of_page(page: Page) -> Passages:
     """What stands above a page, whatever its key, then its body."""
-    return (*prose.above_page(page), *(passage for passage in prose.of_page(page) if passage.what == prose.BODY))
+    return Passages((*prose.above_page(page), *(passage for passage in prose.of_page(page) if passage.what == prose.BODY)))
+
+
+def shown(page: Page, words: Set[str]) -> list[Passage]:
+    """Those of a page's title, description and body that hold one of some words."""
+    return [one for one in holding(of_page(page), words) if one.line >= page.body_line or one.what in prose.TITLES]
 
 
 @lru_cache(maxsize=16_384)

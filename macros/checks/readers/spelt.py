@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
+from macros.checks.readers.holding import AT, NUMBER
+
 _UNITS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _VALUES = {word: str(value) for value, word in enumerate(_UNITS.split())}
@@ -39,7 +41,9 @@ _AT = re.compile(rf"(?:{_OPEN}(?:at|@){_CLOSE}|\s*@\s*|\s+at\s+(?=[\w-]+(?:\s+do
 
 
 _MAY_BE_AT = re.compile(rf"@|dot|{_OPEN}at{_CLOSE}", re.IGNORECASE)  # each way that _AT knows has one of these
-_MAY = re.compile(r"\d|\b(?:at|double|treble|triple|oh|zero|nought|one|two|nine|eight)\b|@", re.IGNORECASE)  # else there is none
+_FIRST = ("at", "double", "treble", "triple", "oh", "zero", "nought", "one", "two", "nine", "eight")
+_MAY = re.compile(rf"\d|\b(?:{'|'.join(_FIRST)})\b|@", re.IGNORECASE)  # else there is none
+MAY = frozenset([NUMBER, AT, *_FIRST])  # the same for many passages at once
 
 
 def may_hold(text: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import phonenumbers
 
 from macros.checks.readers import reading, spelt
+from macros.checks.readers.holding import holding
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
 from macros.kept.asking import remembered
@@ -33,7 +34,7 @@ class Known:
 @passage_rule("typed-contacts")
 def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
     known = _known(library)
-    for passage in passages:
+    for passage in holding(passages, spelt.MAY):
         if not _owns(passage) and (text := reading.spelt_out(passage.text)):
             yield from _faults(passage, _YEAR.sub("", text), known)
 

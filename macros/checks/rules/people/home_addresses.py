@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from macros.checks.readers.holding import NUMBER, holding
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
@@ -16,11 +17,11 @@ _OWN = {
 }
 # Royal Mail's shape, in one, in two or letter by letter; an O may be typed for a nought.
 _POSTCODE = re.compile(
-    r"\b(?=[^\W_]*\s?\W?[^\W_]*\d)(?:[A-PR-UWYZ][\dO]{1,2}|[A-PR-UWYZ][A-HK-Y]\d[\dO]?|[A-PR-UWYZ]\d[A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y]\d[ABEHMNPRVWXY])"
+    r"\b(?=[A-Z]{1,2}[\dO])(?=[^\W_]*\s?\W?[^\W_]*\d)(?:[A-PR-UWYZ][\dO]{1,2}|[A-PR-UWYZ][A-HK-Y]\d[\dO]?|[A-PR-UWYZ]\d[A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y]\d[ABEHMNPRVWXY])"
     r"[\s.,_/–-]{0,2}[\dO][ABD-HJLNP-UW-Z]{2}\b|\b[A-PR-UWYZ][\s.-](?:[A-HK-Y][\s.-])?(?:\d[\s.-]){2,3}[ABD-HJLNP-UW-Z][\s.-][ABD-HJLNP-UW-Z]\b",
     re.IGNORECASE,
 )
-_DIGIT = re.compile(r"\d|\b[Ff]lat\b")  # else there is none
+_MAY = frozenset([NUMBER, "flat"])
 _STREET = "Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Crescent|Drive|Gardens|Grove|Mews|Place|Row|Square|Sq|Terrace|Walk|Way|Court|Estate|House|Wharf|Tower|Point|Rise|Hill|Quay"
 _HOUSE = re.compile(
     rf"\b(?:[Ff]lat|[Aa]partment|[Uu]nit|[Nn]umber|[Nn]o\.?)?\s*\d{{1,4}}[A-Ja-j]?,?\s+(?:[A-Z][\w’']+\s+){{1,3}}(?:{_STREET})\b"
@@ -30,8 +31,8 @@ _HOUSE = re.compile(
 
 @passage_rule("home-addresses")
 def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
-    for passage in passages:
-        if _DIGIT.search(passage.text) and not _owns(passage):
+    for passage in holding(passages, _MAY):
+        if not _owns(passage):
             flat = passage.text.replace("\n", " ")
             for match in (*_HOUSE.finditer(flat), *_POSTCODE.finditer(flat)):
                 message = f"`{flat[match.start() : match.end()]}` is an address. Take it out; a service's own stands in data/contacts.yml."

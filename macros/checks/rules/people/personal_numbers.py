@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import reading, spelt
+from macros.checks.readers.holding import holding
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
 from macros.library import Finding, Library
@@ -24,7 +25,7 @@ _SIX_DIGITS = re.compile(r"(?:\d\D{0,2}){6}")  # else there is none
 
 @passage_rule("personal-numbers")
 def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
-    for passage in passages:
+    for passage in holding(passages, spelt.MAY):
         if _SIX_DIGITS.search(text := reading.spelt_out(passage.text)):
             flat = text.replace("\n", " ")
             for at, found, kind in (*_nhs(flat), *_upn(flat), *_ni(flat)):

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import reading
+from macros.checks.readers.holding import first_words, holding
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
 from macros.kept.asking import remembered
@@ -17,8 +18,8 @@ _ALIKE = str.maketrans("’‘‐‑–—_", "''-----")
 
 @passage_rule("wording")
 def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
-    listed, pattern = _listed(library)
-    for passage in passages:
+    listed, words, pattern = _listed(library)
+    for passage in holding(passages, words):
         if passage.path != OWN_FILE and not reading.nobody_is_shown(passage):
             for match in pattern.finditer(passage.text.translate(_ALIKE).lower()):
                 found, wording = passage.text[match.start() : match.end()], listed[_plain(match[0])]
@@ -26,9 +27,10 @@ def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
 
 
 @remembered(2)
-def _listed(library: Library) -> tuple[dict[str, Wording], re.Pattern[str]]:
+def _listed(library: Library) -> tuple[dict[str, Wording], frozenset[str], re.Pattern[str]]:
+    """Each phrase with its entry, the words that they begin with, and what is any of them."""
     listed = {_plain(form): wording for wording in library.data.words.words for form in wording.write_not}
-    return listed, _any_of(listed)
+    return listed, first_words(listed), _any_of(listed)
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
