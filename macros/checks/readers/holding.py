@@ -10,8 +10,7 @@ from macros.checks.readers.prose import Passage
 NUMBER = "0"  # stands for every word with a digit in it
 AT = "@"  # stands for itself
 _WORD = re.compile(r"[^\W_]+")
-# Letters that a pattern which looks at no case takes for one of ours, and that do not become it when they are made small.
-_ALIKE = (("İ", "i"), ("ı", "i"), ("ſ", "s"), ("\u212a", "k"))
+_LIKE_I = ("İ", "ı")  # for a pattern that looks at no case
 
 
 class Passages(tuple[Passage, ...]):  # noqa: SLOT001 it keeps where its words stand
@@ -38,10 +37,15 @@ def holding(passages: Iterable[Passage], wanted: Set[str]) -> list[Passage]:
 
 def words(text: str) -> list[str]:
     """The words of a text in small letters, without any sign."""
+    return _WORD.findall(small(text))
+
+
+def small(text: str) -> str:
+    """A text in small letters: what a pattern that looks at no case takes for the same letter is the same."""
     if not text.isascii():
-        for letter, ours in _ALIKE:
-            text = text.replace(letter, ours)
-    return _WORD.findall(text.lower())
+        for letter in _LIKE_I:
+            text = text.replace(letter, "i")
+    return text.casefold()
 
 
 def first_words(phrases: Iterable[str]) -> frozenset[str]:

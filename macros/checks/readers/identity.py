@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from macros.checks.readers.holding import small
 from macros.kept.asking import remembered
 from macros.library import Library
 from macros.library.models.front_matter import ReviewMatter
@@ -34,7 +36,8 @@ _TELLING = {
     "postcode": (r"\bE[0-9]{1,2}(?: ?[0-9][A-Z]{2})?\b", "Leave it out."),
     "person": (rf"\b(?:{_TITLE})\.? [A-Z][\w’'-]+", "Write the role."),
 }
-_ANY = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, (pattern, _) in _TELLING.items()))
+# Only a year may begin inside a word.
+_ANY = re.compile(rf"(?:(?<!\w)|(?=[12]))(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, (pattern, _) in _TELLING.items())})")
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?]", re.IGNORECASE)
 _TARGET = re.compile(r"(?<=\])\([^)\n]*\)")  # where a Markdown link leads
 # Whose sites a review may send readers to, besides those that data/partnership.yml names.
@@ -44,13 +47,26 @@ _LAW = re.compile(rf"\b(?:Act|Order|Regulations|Working Together(?: to Safeguard
 _VAGUE = re.compile(rf"(?:{_WHEN} )?{_MONTH}(?: {_YEAR})?|{_YEAR}")
 
 
+class Pseudonyms(NamedTuple):
+    """What names a review. listed: each name in small letters."""
+
+    pattern: re.Pattern[str]
+    listed: tuple[str, ...]
+
+    def may_stand_in(self, text: str) -> bool:
+        """Whether the letters of a name stand in a text at all, which is quickly seen."""
+        found = small(text)
+        return any(name in found for name in self.listed)
+
+
 @remembered(2)
-def pseudonyms(library: Library) -> re.Pattern[str] | None:
-    """Where a text names a review, by a made-up name or by the address of its page; None if no review has such a name."""
+def pseudonyms(library: Library) -> Pseudonyms | None:
+    """How a text names a review, by a made-up name or by the address of its page; None if no review has such a name."""
     reviews = [(page.src, page.meta.pseudonyms) for page in library.pages if isinstance(page.meta, ReviewMatter)]
-    names = {re.escape(name) for _, made_up in reviews for name in made_up}
-    addresses = {re.escape(src.rpartition("/")[2]) for src, made_up in reviews if made_up}
-    return re.compile(rf"\b(?:{'|'.join(sorted(names | addresses))})\b", re.IGNORECASE) if names else None
+    names = {name for _, made_up in reviews for name in made_up}
+    addresses = {src.rpartition("/")[2] for src, made_up in reviews if made_up}
+    listed = sorted(map(re.escape, names | addresses))
+    return Pseudonyms(re.compile(rf"\b(?:{'|'.join(listed)})\b", re.IGNORECASE), tuple(map(small, names | addresses))) if names else None
 
 
 def faults(text: str, hosts: set[str], beside: bool = True) -> Iterator[tuple[int, str]]:
@@ -58,10 +74,12 @@ def faults(text: str, hosts: set[str], beside: bool = True) -> Iterator[tuple[in
 
     hosts: as `trusted_hosts` gives them. beside: whether a review is named there; if not, months, years and links tell nothing.
     """
-    for match in _ADDRESS.finditer(text) if beside else ():
+    may_lead = "://" in text or "www." in text.lower()
+    for match in _ADDRESS.finditer(text) if beside and may_lead else ():
         if not _trusted(match[0], hosts):
             yield match.start(), f"`{match[0]}` is not a site that is known to be safe, and the press names children. Take it out."
-    words = blank(_ADDRESS, blank(_TARGET, text)).replace("\n", " ")
+    words = blank(_TARGET, text) if "](" in text else text
+    words = (blank(_ADDRESS, words) if may_lead else words).replace("\n", " ")
     for match in _ANY.finditer(words):
         kind = str(match.lastgroup)
         if not beside and _VAGUE.fullmatch(match[0]):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, NamedTuple
 
-from macros.checks.readers.identity import blank, faults, pseudonyms, trusted_hosts, without_laws
+from macros.checks.readers.identity import Pseudonyms, blank, faults, pseudonyms, trusted_hosts, without_laws
 from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import page_rule
 from macros.kept.asking import remembered
@@ -51,11 +51,13 @@ def _folders(library: Library) -> frozenset[str]:
     return frozenset(review.src.rpartition("/")[0] for review in library.pages_of(ReviewMatter))
 
 
-def _pieces(page: Page, named: re.Pattern[str] | None, about: bool) -> list[Piece]:
+def _pieces(page: Page, named: Pseudonyms | None, about: bool) -> list[Piece]:
     """The front matter and each section of a page about reviews, or of any other that names one; else nothing."""
-    front, data = [text for _, text in page.lines.texts], page.lines.data
+    front, data = "\n".join(text for _, text in page.lines.texts), page.lines.data
+    if not about and not (named and named.may_stand_in(f"{front}\n{page.body}")):
+        return []
     sections = [page.body[a:b] for a, b in _between(page.body)]
-    said = [bool(named and named.search(text)) for text in ("\n".join(front), *sections)]
+    said = [bool(named and named.pattern.search(text)) for text in (front, *sections)]
     if not about and not any(said):
         return []
     pieces = [Piece(page.lines.line(at), _plain(text, about), about or said[0]) for at, text in page.lines.texts]
@@ -65,13 +67,13 @@ def _pieces(page: Page, named: re.Pattern[str] | None, about: bool) -> list[Piec
     return pieces
 
 
-def _in_data(document: Document, named: re.Pattern[str], hosts: set[str]) -> Iterator[tuple[Location, str]]:
+def _in_data(document: Document, named: Pseudonyms, hosts: set[str]) -> Iterator[tuple[Location, str]]:
     """(place, what is wrong) in every entry of a data file that names a review."""
     for key, value in (document.data or {}).items():
         entries = [((key, i), entry) for i, entry in enumerate(value)] if isinstance(value, list) else [((key,), value)]
         for start, entry in entries:
             found = list(texts(entry, start))
-            if any(named.search(text) for _, text in found):
+            if any(named.may_stand_in(text) and named.pattern.search(text) for _, text in found):
                 for at, text in [*found, *_days(entry, start)]:
                     yield from ((at, message) for _, message in faults(_plain(text), hosts))
 
