@@ -60,8 +60,13 @@ def _by_name(part: Part, values: Sequence[Any]) -> dict[str, list[Any]]:
     return given
 
 
+@cache
+def _hints(part: Part) -> dict[str, Any]:
+    return get_type_hints(part)
+
+
 def _wrong_type(part: Part, name: str, value: Any) -> str | None:
-    hint = get_type_hints(part)[name]
+    hint = _hints(part)[name]
     wanted = [kind for kind in (get_args(hint) if isinstance(hint, types.UnionType) else (hint,)) if kind is not types.NoneType]
     if any(isinstance(value, getattr(kind, "__origin__", kind)) for kind in wanted):
         return None

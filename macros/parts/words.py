@@ -76,12 +76,13 @@ def _inside(words: list[Term]) -> dict[str, list[Term]]:
 
     A short form, or a word with an everyday sense too, counts only as it is written in the list.
     """
-    known = [
-        (word, re.compile(rf"\b{re.escape(word.term)}s?\b", 0 if word.term.isupper() or not word.marked else re.IGNORECASE))
-        for word in words
-    ]
     texts = {word.id: " ".join((word.plain, word.example or "", word.for_you or "")) for word in words}
-    return {id: [other for other, form in known if other.id != id and form.search(text)] for id, text in texts.items()}
+    return {id: [other for other in words if other.id != id and _uses(text, other)] for id, text in texts.items()}
+
+
+def _uses(text: str, word: Term) -> bool:
+    case = 0 if word.term.isupper() or not word.marked else re.IGNORECASE
+    return word.term.lower() in text.lower() and bool(re.search(rf"\b{re.escape(word.term)}s?\b", text, case))
 
 
 def _forms(term: Term) -> list[str]:
