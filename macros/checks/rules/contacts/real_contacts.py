@@ -3,19 +3,16 @@
 import re
 from collections.abc import Iterator
 
-import phonenumbers
-from phonenumbers import PhoneNumberType as Kind
-
 from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 from macros.library.models.contacts import Contact
 
-_RUNG = (Kind.FIXED_LINE, Kind.FIXED_LINE_OR_MOBILE, Kind.TOLL_FREE, Kind.UAN, Kind.VOIP)  # UAN: 03
-_TEXTED = (*_RUNG, Kind.MOBILE)
+_RUNG = ("FIXED_LINE", "FIXED_LINE_OR_MOBILE", "TOLL_FREE", "UAN", "VOIP")  # UAN: 03
+_TEXTED = (*_RUNG, "MOBILE")
 _KINDS = {
-    Kind.MOBILE: "is a mobile number, which may be a person's own. Write the service's number",
-    Kind.PERSONAL_NUMBER: "starts with 070 and can cost a lot. Write the service's ordinary number",
-    Kind.PAGER: "reaches a pager. Write the service's number",
+    "MOBILE": "is a mobile number, which may be a person's own. Write the service's number",
+    "PERSONAL_NUMBER": "starts with 070 and can cost a lot. Write the service's ordinary number",
+    "PAGER": "reaches a pager. Write the service's number",
 }
 _COSTLY = "costs more than a call. Write the service's ordinary number"
 
@@ -46,11 +43,13 @@ def _faults(contact: Contact, short: set[str]) -> Iterator[tuple[str, str]]:
         yield "email", f"`{contact.email}` {fault}."
 
 
-def _fault(number: str, kinds: tuple[int, ...]) -> str | None:
+def _fault(number: str, kinds: tuple[str, ...]) -> str | None:
+    import phonenumbers  # noqa: PLC0415 a check that finds nothing changed needs no number
+
     parsed = phonenumbers.parse(number, "GB")
     if not number.startswith("0") or not phonenumbers.is_valid_number(parsed):
         return "is no number that can be rung in the United Kingdom. Look it up again; a short one must stand in data/dialling.yml"
-    kind = phonenumbers.number_type(parsed)
+    kind = phonenumbers.PhoneNumberType.to_string(phonenumbers.number_type(parsed))
     return None if kind in kinds else _KINDS.get(kind, _COSTLY)
 
 

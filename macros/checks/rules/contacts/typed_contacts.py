@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-import phonenumbers
-
 from macros.checks.readers import reading, spelt
 from macros.checks.readers.holding import holding
 from macros.checks.readers.prose import Passage
@@ -74,7 +72,9 @@ def _faults(passage: Passage, text: str, known: Known) -> Iterator[Finding]:
 
 def _numbers(text: str, known: Known) -> Iterator[tuple[int, str]]:
     long: list[tuple[int, str]] = []
-    if sum(map(str.isdigit, text)) >= _SHORTEST:
+    if spelt.how_many_digits(text) >= _SHORTEST:
+        import phonenumbers  # noqa: PLC0415 few texts have so many digits
+
         matcher = phonenumbers.PhoneNumberMatcher(text, "GB", leniency=phonenumbers.Leniency.POSSIBLE)
         long = [(match.start, match.raw_string) for match in matcher if len(_bare(match.raw_string)) >= _SHORTEST]
         long += (
@@ -90,6 +90,8 @@ def _of_the_country(digits: str, known: Known) -> bool:
     """Whether digits, however they stand apart, are a number that can be rung."""
     if digits in known.numbers:
         return True
+    import phonenumbers  # noqa: PLC0415 as above
+
     national = re.sub(r"^(?:00)?44(?:0)?", "0", digits)
     return national[0] == "0" and len(national) in (10, 11) and phonenumbers.is_valid_number(phonenumbers.parse(national, "GB"))
 

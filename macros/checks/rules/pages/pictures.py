@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PIL import Image
-
 from macros.checks.rule import frame_rule
 from macros.library import Finding, Library
 
@@ -39,6 +37,8 @@ def check(library: Library) -> Iterator[Finding]:
 
 
 def _fault(file: Path) -> str | None:
+    from PIL import Image  # noqa: PLC0415 a check that finds nothing changed opens no picture
+
     wanted = FORMATS[file.suffix]
     try:
         with Image.open(file, formats=list(FORMATS.values())) as picture:

@@ -8,8 +8,6 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from markdown import Markdown
-
 from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
@@ -43,6 +41,8 @@ def _handed_on(page: Page) -> Iterator[tuple[int, str]]:
 
 @lru_cache(maxsize=256)
 def _stashed(body: str) -> list[str]:
+    from markdown import Markdown  # noqa: PLC0415 few pages hold what may start a tag
+
     reader = Markdown(extensions=["admonition", "def_list", "sane_lists", "tables"])
     reader.convert(body)
     return [piece for piece in map(str, reader.htmlStash.rawHtmlBlocks) if piece.startswith("<")]
