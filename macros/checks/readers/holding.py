@@ -29,10 +29,11 @@ class Passages(tuple[Passage, ...]):  # noqa: SLOT001 it keeps where its words s
         return found
 
 
-def holding(passages: Iterable[Passage], wanted: Set[str]) -> list[Passage]:
-    """Those that hold one of some words. wanted: in small letters, NUMBER and AT among them, as whole words."""
+def holding(passages: Iterable[Passage], wanted: Set[str], stems: tuple[str, ...] = ()) -> list[Passage]:
+    """Those that hold one of some words, in small letters. wanted: whole words, NUMBER and AT among them. stems: what words begin with."""
     known = passages if isinstance(passages, Passages) else Passages(passages)
-    return [known[number] for number in sorted({number for word in known.at.keys() & wanted for number in known.at[word]})]
+    found = {*(known.at.keys() & wanted), *(word for word in known.at if stems and word.startswith(stems))}
+    return [known[number] for number in sorted({number for word in found for number in known.at[word]})]
 
 
 def words(text: str) -> list[str]:
@@ -48,6 +49,6 @@ def small(text: str) -> str:
     return text.casefold()
 
 
-def first_words(phrases: Iterable[str]) -> frozenset[str]:
-    """The first word of each phrase: what holds a phrase holds that."""
-    return frozenset(words(phrase)[0] for phrase in phrases)
+def telling_words(phrases: Iterable[str]) -> frozenset[str]:
+    """The longest word of each phrase: what holds a phrase holds that, and little else does."""
+    return frozenset(max(words(phrase), key=len) for phrase in phrases)

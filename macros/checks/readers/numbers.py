@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.checks.readers import reading
-from macros.checks.readers.holding import first_words
+from macros.checks.readers.holding import telling_words
 from macros.kept.asking import remembered
 from macros.library import Library, Page
 
@@ -40,7 +40,7 @@ def _patterns(library: Library) -> tuple[frozenset[str], re.Pattern[str], re.Pat
     units = "|".join(rf"{re.escape(unit)}s?" for unit in file.units)
     number = re.compile(rf"\b(?:(?:{_COUNT})[\s-](?:{units})|{_OFTEN} (?:{units}))\b", re.IGNORECASE)
     source = re.compile("|".join([_YEARS_OF_A_REPORT, *(rf"\b{re.escape(words)}\b" for words in file.sources)]))
-    return first_words(form for unit in file.units for form in (unit, f"{unit}s")), number, source
+    return telling_words(form for unit in file.units for form in (unit, f"{unit}s")), number, source
 
 
 def _on_page(library: Library, page: Page) -> Iterator[Number]:

@@ -5,6 +5,7 @@ is what textstat 0.7 counts; tests/checks/readers/readability.json holds ours to
 """
 
 import re
+from functools import lru_cache
 
 _ENDINGS = "[tsd]|ve|ll|re"  # what an apostrophe shortens: isn't, it's, they'd
 _APOSTROPHE = re.compile(rf"'(?!{_ENDINGS})")
@@ -35,5 +36,7 @@ def _words(text: str) -> int:
     return len(_NO_WORD.sub("", _APOSTROPHE.sub("", text) if "'" in text else text).split())
 
 
+@lru_cache(maxsize=4)
 def _sentences(text: str) -> int:
+    """The same for both formulas, which are asked of a text one after the other."""
     return max(1, sum(_words(sentence) >= _FEWEST_WORDS for sentence in _SENTENCE.findall(text)))

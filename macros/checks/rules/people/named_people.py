@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from macros.checks.readers import once, reading
-from macros.checks.readers.holding import NUMBER, Passages, first_words, holding
+from macros.checks.readers.holding import NUMBER, Passages, holding, telling_words
 from macros.checks.readers.prose import Passage
 from macros.checks.readers.roles import AGE, POST, POST_BEGINS, TITLE
 from macros.checks.rule import Told, joint_rule
@@ -33,7 +33,7 @@ _AGED = re.compile(
 )
 # Each with the words of which it needs one.
 _PATTERNS = (
-    (first_words(TITLE.split("|")), _TITLED, "a title"),
+    (telling_words(TITLE.split("|")), _TITLED, "a title"),
     (POST_BEGINS, _POSTED, "a post"),
     (frozenset([NUMBER]), _AGED, "an age"),
 )

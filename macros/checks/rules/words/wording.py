@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import reading
-from macros.checks.readers.holding import first_words, holding
+from macros.checks.readers.holding import holding, telling_words
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
 from macros.kept.asking import remembered
@@ -28,9 +28,9 @@ def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
 
 @remembered(2)
 def _listed(library: Library) -> tuple[dict[str, Wording], frozenset[str], re.Pattern[str]]:
-    """Each phrase with its entry, the words that they begin with, and what is any of them."""
+    """Each phrase with its entry, the words of which one is in each, and what is any of them."""
     listed = {_plain(form): wording for wording in library.data.words.words for form in wording.write_not}
-    return listed, first_words(listed), _any_of(listed)
+    return listed, telling_words(listed), _any_of(listed)
 
 
 def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
