@@ -14,7 +14,6 @@ _DEFINITION = re.compile(r"^[ \t]*\[[^\]]+\]:[ \t]*\S+", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s<>]+", re.IGNORECASE)
 # An escaped sign shows, one that marks does not. Each begins with a set of signs, over which the search passes quickly.
 _SIGNS = re.compile(r"[\\*`_](?:(?<=\\)(?:([!-/:-@\[-`{-~])|(?=\n))|(?<=[*`])[*`]*|(?<=_)(?:(?<![^\W_]_)_*|_*(?![^\W_])))")
-_MARKED = re.compile(r"[*`_\\]|://")  # else no sign is there to be taken away
 _ITEM_STAR = re.compile(r"^([ \t>]*)\*(?=[ \t])", re.MULTILINE)
 _ENTITY = re.compile(r"&#?\w+;?")
 
@@ -34,10 +33,13 @@ def markdown(text: str) -> str:
     if "<" in text:
         text = _TAG.sub(_words_of_tag, text)
     if "[" in text:
-        text = _DEFINITION.sub("", text)
-        text = _LINK.sub(_words_of_link, _LINK.sub(_words_of_link, text))
-    if _MARKED.search(text):
-        text = _SIGNS.sub(r"\1", _ITEM_STAR.sub(r"\1-", _ADDRESS.sub("", text)))
+        text = _LINK.sub(_words_of_link, _DEFINITION.sub("", text) if "]:" in text else text)
+        text = _LINK.sub(_words_of_link, text) if "[" in text else text  # a picture in a link
+    if "://" in text:
+        text = _ADDRESS.sub("", text)
+    if "*" in text:
+        text = _ITEM_STAR.sub(r"\1-", text)
+    text = _SIGNS.sub(r"\1", text)
     if "&" in text:
         text = _ENTITY.sub(_character, text)
     return plain(text)

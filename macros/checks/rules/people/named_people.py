@@ -125,7 +125,8 @@ def _named(
 
 
 def _small(passages: Passages) -> set[str]:
-    return set(_SMALL.findall("\n".join(passage.text for passage in passages)))
+    written = {word for passage in passages for word in passage.text.split()}  # most stand there twice
+    return set(_SMALL.findall(" ".join(written)))
 
 
 @remembered(2)
