@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 @passage_rule("one-alphabet")
 def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
     for passage in passages:
-        if not passage.text.isascii():
+        if not (passage.text.isascii() or LOOK_ALIKES.isdisjoint(passage.text)):
             for word in _WORD.finditer(passage.text):
                 foreign = LOOK_ALIKES.intersection(word[0])
                 if foreign and ((len(word[0]) > 1 and LOOK_ALIKES.issuperset(word[0])) or any(letter < "ɐ" for letter in word[0])):

@@ -15,7 +15,7 @@ _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 _SHORTEST = 7  # digits; anything shorter that the library takes for a number is a year or a count
 _NATIONAL = (10, 14)  # digits of a whole number, with or without the country's code
 # A date, wherever; a range of years, the number of a law.
-_YEAR = re.compile(r"(?<!\d)(19|20)\d\d-\d\d-\d\d(?!\d)|(?<![\d-])(19|20)\d\d([-–/]\d{1,4})+(?![\d-])")
+_YEAR = re.compile(r"(?:19|20)(?:(?<!\d..)\d\d-\d\d-\d\d(?!\d)|(?<![\d-]..)\d\d(?:[-–/]\d{1,4})+(?![\d-]))")
 _OWNERS = ("data/contacts.yml", "data/helplines.yml", "data/dialling.yml")
 _OWN = re.compile(r"(?:^|\.)(?:phone|sms|email|number)$")
 

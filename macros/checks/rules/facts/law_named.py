@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from macros.checks.readers import law_names, prose
+from macros.checks.readers import law_names, prose, reading
+from macros.checks.readers.holding import NUMBER
 from macros.checks.readers.law_names import Named
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
@@ -18,7 +19,7 @@ def _in_data(library: Library) -> Iterator[Finding]:
 
 @page_rule("law-named", beside=_in_data)
 def check(library: Library, page: Page) -> Iterator[Finding]:
-    yield from _unknown(library, prose.of_page(page))
+    yield from _unknown(library, reading.shown(page, frozenset([NUMBER])))
 
 
 def _unknown(library: Library, passages: Iterable[prose.Passage]) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ _UPN_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
 _UPN_WORDS = re.compile(r"\b(?:upn|unique pupil number|pupil)\b.{0,40}$", re.IGNORECASE)
 _NI = re.compile(rf"\b[A-CEGHJ-TW-Z]{_GAP}[A-CEGHJ-TW-Z](?:{_GAP}\d){{6}}(?:{_GAP}([A-D]))?\b", re.IGNORECASE)
 _NI_WORDS = re.compile(r"\b(?:national insurance|nino|n\.?i\.?)\b.{0,40}$", re.IGNORECASE)
-_SIX_DIGITS = re.compile(r"(?:\d\D{0,2}){6}")  # else there is none
+_SIX_DIGITS = re.compile(r"\d\D{0,2}(?:\d\D{0,2}){5}")  # else there is none
 
 
 @passage_rule("personal-numbers")

@@ -12,7 +12,7 @@ from macros.library.views.translations import is_translation
 # Better known than what they stand for.
 KNOWN = {"AA", "GOV", "ID", "IT", "JSON", "LGBT", "LGBTQ", "NHS", "OK", "PDF", "TV", "UK", "URL"}
 
-_SHORT = re.compile(r"(?<!Project )(?<!Operation )(?<![\w-])[A-Z]{2,}(?:\+|s?(?!\w))")
+_SHORT = re.compile(r"[A-Z](?<!Project .)(?<!Operation .)(?<![\w-].)[A-Z]+(?:\+|s?(?!\w))")
 _WORD = re.compile(r"[A-Z]{2,}")
 
 
