@@ -52,7 +52,7 @@ def _beside(library: Library) -> Iterator[Finding]:
 def check(library: Library, page: Page) -> Iterator[Finding]:
     if library.area_of(page.url).exit_page:
         yield from _mentions_without_help(page)
-        yield from _methods(reading.of_page(page))
+        yield from _methods(holding(reading.of_page(page), frozenset(), _OF_A_METHOD))
 
 
 def _mentions_without_help(page: Page) -> Iterator[Finding]:
@@ -86,7 +86,7 @@ def _has_help(page: Page, section: str) -> bool:
 
 
 def _methods(passages: Iterable[Passage]) -> Iterator[Finding]:
-    for passage in holding(passages, frozenset(), _OF_A_METHOD):
+    for passage in passages:
         if match := _METHOD.search(passage.text):
             message = f"`{match[0]}` names a way of doing it. Leave it out: write of the feelings and of the help."
             yield Finding(passage.path, passage.line_at(match.start()), "safe messaging", message)
