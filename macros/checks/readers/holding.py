@@ -23,9 +23,8 @@ class Passages(tuple[Passage, ...]):  # noqa: SLOT001 it keeps where its words s
         for number, passage in enumerate(self):
             for word in words(passage.text):
                 found[word].append(number)
-            if AT in passage.text:
-                found[AT].append(number)
         found[NUMBER] = [number for word in found if not word.isalpha() for number in found[word]]
+        found[AT] = [number for number, passage in enumerate(self) if AT in passage.text]
         return found
 
 

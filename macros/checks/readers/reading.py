@@ -31,7 +31,7 @@ def elsewhere(library: Library) -> Passages:
     return Passages((*of_data(library), *of_settings(library), *_drawings(library), *_names(library)))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8)  # all rules read one page after the other
 def of_page(page: Page) -> Passages:
     """What stands above a page, whatever its key, then its body."""
     return Passages((*prose.above_page(page), *(passage for passage in prose.of_page(page) if passage.what == prose.BODY)))

@@ -34,6 +34,7 @@ def test_a_letter_is_what_a_pattern_takes_it_for(text):
 @pytest.mark.parametrize(("text", "sign"), [("1", NUMBER), ("No7", NUMBER), ("٣", NUMBER), ("x²", NUMBER), ("a@b", AT), ("@", AT)])
 def test_numbers_and_addresses_have_signs_of_their_own(text, sign):
     assert lines(passages("one at", text), {sign}) == [1]
+    assert lines(passages("a@b"), {NUMBER}) == []
 
 
 def test_each_passage_is_given_once_and_in_order():
