@@ -28,11 +28,10 @@ class Passages(tuple[Passage, ...]):  # noqa: SLOT001 it keeps where its words s
         return found
 
 
-def holding(passages: Iterable[Passage], wanted: Set[str], stems: tuple[str, ...] = ()) -> list[Passage]:
-    """Those that hold one of some words, in small letters. wanted: whole words, NUMBER and AT among them. stems: what words begin with."""
+def holding(passages: Iterable[Passage], wanted: Set[str]) -> list[Passage]:
+    """Those that hold one of some words, in small letters. wanted: whole words, NUMBER and AT among them."""
     known = passages if isinstance(passages, Passages) else Passages(passages)
-    found = {*(known.at.keys() & wanted), *(word for word in known.at if stems and word.startswith(stems))}
-    return [known[number] for number in sorted({number for word in found for number in known.at[word]})]
+    return [known[number] for number in sorted({number for word in known.at.keys() & wanted for number in known.at[word]})]
 
 
 def words(text: str) -> list[str]:

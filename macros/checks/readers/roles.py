@@ -1,8 +1,5 @@
 """What stands beside a name and says that it is one person's: a title, a post, an age."""
 
-import re
-from collections.abc import Iterator
-
 TITLE = (
     "Mr|Mrs|Ms|Miss|Mx|Master|Dr|Doctor|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Cllr|Councillor|Rev|Reverend|Imam|Rabbi|Judge|Justice|PC|DC|DS|DI|DCI"
     "|Sgt|Sergeant|Inspector|Constable|Superintendent|Nurse|Sister|Uncle|Aunt|Auntie"
@@ -13,14 +10,3 @@ POST = (
     "|[Ss]ecretary|[Aa]dministrator|[Aa]dviser|[Aa]dvisor|[Cc]ounsellor|[Ff]oster [Cc]arer|[Cc]arer|[Mm]other|[Ff]ather|[Hh]ealth [Vv]isitor|[Mm]idwife"
 )
 AGE = r"(?:1[0-9]|[1-9])"
-
-
-def _begins() -> Iterator[str]:
-    """The first word of each post, in small letters: what names a post holds one of them."""
-    plain = re.sub(r"\[\w(\w)\]", r"\1", POST)
-    joined = re.sub(r"(\w+) \?(\w+)", r"\1|\1\2", plain)
-    for begun, endings in re.findall(r"(\w+)[^|(]*(?:\(\?:([\w|]+)\)\?)?(?:\||$)", joined):
-        yield from (f"{begun}{ending}".lower() for ending in ("", *endings.split("|")))
-
-
-POST_BEGINS = frozenset(_begins())

@@ -5,13 +5,12 @@ name. What that cannot see is in DECISIONS.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from macros.checks.readers import once, reading
-from macros.checks.readers.holding import NUMBER, Passages, holding, telling_words
 from macros.checks.readers.prose import Passage
-from macros.checks.readers.roles import AGE, POST, POST_BEGINS, TITLE
+from macros.checks.readers.roles import AGE, POST, TITLE
 from macros.checks.rule import Told, joint_rule
 from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
@@ -31,12 +30,7 @@ _AGED = re.compile(
     rf"\b(?P<name>{_WORD}(?: {_WORD})?)(?:,? (?:who (?:is|was) )?\(?(?:aged?|is|was) {AGE}\b(?! (?:per|of|in|to))|, {AGE}(?=[,.;)]| years| and )|\s?\({AGE}\))"
     rf"|\b{AGE}[- ]year[- ]old (?P<after>{_WORD})"
 )
-# Each with the words of which it needs one.
-_PATTERNS = (
-    (telling_words(TITLE.split("|")), _TITLED, "a title"),
-    (POST_BEGINS, _POSTED, "a post"),
-    (frozenset([NUMBER]), _AGED, "an age"),
-)
+_PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
 _ROLES = "data/roles.yml"
 _ALONE = (re.compile(rf"^(?P<name>{_NAME})$"), "no post")  # as a role it would stand wherever an owner does
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
@@ -89,7 +83,7 @@ _NOT_NAMES = frozenset(
 def _told(library: Library, page: Page) -> dict[str, Any]:
     """Words that the page has in small letters and that stand nowhere but on pages, and what may be names there."""
     passages, known = reading.of_page(page), _known(library)
-    small = _small(passages) - known
+    small = {word for passage in passages for word in _SMALL.findall(passage.text)} - known
     return {"small": " ".join(["", *sorted(small), ""]), "named": list(_may_be_names(passages, known))}
 
 
@@ -102,31 +96,17 @@ def check(library: Library, told: Told) -> Iterator[Finding]:
             yield Finding(*finding)
 
 
-def _may_be_names(passages: Passages, known: frozenset[str]) -> Iterator[tuple[list[str], str, int, str, str]]:
+def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterator[tuple[list[str], str, int, str, str]]:
     """Words that are no others than names, as far as is known, then a finding about them."""
-    for words, pattern, beside in _PATTERNS:
-        for passage in holding(passages, words):
-            yield from _named(passage, pattern, beside, known)
     for passage in passages:
-        if passage.path == _ROLES:
-            yield from _named(passage, *_ALONE, known)
-
-
-def _named(
-    passage: Passage, pattern: re.Pattern[str], beside: str, known: frozenset[str]
-) -> Iterator[tuple[list[str], str, int, str, str]]:
-    flat = passage.text.replace("\n", " ")
-    for match in pattern.finditer(flat) if _TWO_CAPITALS.search(flat) else ():
-        group = "name" if match["name"] else "after"
-        strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]
-        if strange and not match[group].endswith(_DOCUMENTS):
-            message = f"`{match[0]}` names a person beside {beside}. Write the role alone."
-            yield strange, passage.path, passage.line_at(match.start(group)), "personal data", message
-
-
-def _small(passages: Passages) -> set[str]:
-    written = {word for passage in passages for word in passage.text.split()}  # most stand there twice
-    return set(_SMALL.findall(" ".join(written)))
+        flat = passage.text.replace("\n", " ")
+        for pattern, beside in (*_PATTERNS, *[_ALONE] * (passage.path == _ROLES)) if _TWO_CAPITALS.search(flat) else ():
+            for match in pattern.finditer(flat):
+                group = "name" if match["name"] else "after"
+                strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]
+                if strange and not match[group].endswith(_DOCUMENTS):
+                    message = f"`{match[0]}` names a person beside {beside}. Write the role alone."
+                    yield strange, passage.path, passage.line_at(match.start(group)), "personal data", message
 
 
 @remembered(2)
@@ -136,6 +116,6 @@ def _known(library: Library) -> frozenset[str]:
 
 
 def _no_names(library: Library) -> list[str]:
-    small = _small(reading.elsewhere(library))
+    small = {word for passage in reading.elsewhere(library) for word in _SMALL.findall(passage.text)}
     agencies = " ".join(agency.name.lower() for agency in library.data.agencies.agencies).split()
     return sorted({*small, *agencies, *_NOT_NAMES, *_BESIDE})

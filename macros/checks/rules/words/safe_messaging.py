@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import prose, reading, rendered
-from macros.checks.readers.holding import holding
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
@@ -28,8 +27,6 @@ _METHOD = re.compile(
     r"|\bjump(?:s|ed|ing)? (?:off|in front)|\b(?:take|took|taking) (?:pills|tablets)|\bburn(?:s|ing)? (?:my|your|them)sel",
     re.IGNORECASE,
 )
-# What a word of it begins with.
-_OF_A_METHOD = ("burn", "cut", "dos", "hang", "jump", "ligature", "noose", "overdos", "pills", "razor", "tablets")
 _OF_A_TERM = ("plain", "example", "for_you")
 _SECTION = re.compile(r"^## ", re.MULTILINE)
 _HELP = re.compile(rf"\{{\{{\s*\w+\([^}}]*[\"'](?:{'|'.join(HELPLINES)}|mental-health)[\"']")
@@ -52,7 +49,7 @@ def _beside(library: Library) -> Iterator[Finding]:
 def check(library: Library, page: Page) -> Iterator[Finding]:
     if library.area_of(page.url).exit_page:
         yield from _mentions_without_help(page)
-        yield from _methods(holding(reading.of_page(page), frozenset(), _OF_A_METHOD))
+        yield from _methods(reading.of_page(page))
 
 
 def _mentions_without_help(page: Page) -> Iterator[Finding]:
