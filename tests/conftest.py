@@ -80,13 +80,25 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
 
 
 @pytest.fixture(scope="session")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
+def bare(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Path]:
     """Makes a copy of the small site of the tests' own, tests/small/, as `project` does of the real one. No edit of real content reaches it."""
 
     def copy() -> Path:
         root = _laid_out(SMALL, tmp_path_factory.mktemp("small"))
         settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").partition("\nnav:\n")[0]
         (root / "mkdocs.yml").write_text(f"{settings}\n{(SMALL / 'nav.yml').read_text(encoding='utf-8')}", encoding="utf-8")
+        return root
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+def small(bare, built_small) -> Callable[[], Path]:
+    """As `bare`, with all that a build of it has kept: what a test has not changed is not made again. test_what_changed.py shows that this changes no byte."""
+
+    def copy() -> Path:
+        root = bare()
+        shutil.copytree(built_small / ".kept", root / ".kept")
         return root
 
     return copy
@@ -159,21 +171,36 @@ def run_here() -> Callable[..., tuple[int, str, str]]:
 
 
 @pytest.fixture(scope="session")
-def built(run_here, tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> tuple[Path, str]:
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The folder that is there for the tests of all workers."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def built(run_here, shared: Path) -> tuple[Path, str]:
     """The project as it stands, built once for the tests of all workers: its folder, and what the build said."""
-    shared = tmp_path_factory.getbasetemp() if worker_id == "master" else tmp_path_factory.getbasetemp().parent
-    root, said = shared / "built", shared / "built.said"
-    with alone(shared / "built.lock"):  # the others wait for the one that builds
+
+    def lay_out(root: Path) -> None:
+        root.mkdir()
+        _laid_out(ROOT, root)
+        shutil.copy(ROOT / "mkdocs.yml", root)
+        if _EDITED and (ROOT / ".kept").exists():
+            shutil.copytree(ROOT / ".kept", root / ".kept")
+
+    return _built_once(shared / "built", lay_out, run_here, quick=_EDITED)
+
+
+def _built_once(root: Path, lay_out: Callable[[Path], object], run_here, *, quick: bool) -> tuple[Path, str]:
+    """A project that is built by the first who needs it: its folder, and what the build said. The others wait."""
+    said = root.with_name(f"{root.name}.said")
+    with alone(root.with_name(f"{root.name}.lock")):
         if not said.exists():
-            root.mkdir()
-            _laid_out(ROOT, root)
-            shutil.copy(ROOT / "mkdocs.yml", root)
-            if _EDITED and (ROOT / ".kept").exists():
-                shutil.copytree(ROOT / ".kept", root / ".kept")
+            lay_out(root)
             with pytest.MonkeyPatch.context() as patch:
-                patch.setattr(work, "cores", _CORES)  # who needs the site waits for it
-                code, out, err = run_here(root, "build", quick=_EDITED)
-            assert (code, err) == (0, ""), err
+                patch.setattr(work, "cores", _CORES)
+                code, out, err = run_here(root, "build", quick=quick)
+            assert (code, err) == (0, ""), out + err
             said.write_text(out, encoding="utf-8")
     return root, said.read_text(encoding="utf-8")
 
@@ -191,12 +218,9 @@ def project_built(project, built) -> Callable[[], Path]:
 
 
 @pytest.fixture(scope="session")
-def built_small(small, run_here) -> Path:
-    """The small site of the tests' own, built: its folder. Copy it before changing anything in it."""
-    root = small()
-    code, out, err = run_here(root, "build")
-    assert (code, err) == (0, ""), out + err
-    return root
+def built_small(bare, run_here, shared: Path) -> Path:
+    """The small site of the tests' own, built once for the tests of all workers: its folder. Copy it before changing anything in it."""
+    return _built_once(shared / "built-small", lambda root: shutil.move(bare(), root), run_here, quick=True)[0]
 
 
 @pytest.fixture(scope="session")

@@ -36,8 +36,8 @@ def build(run_here, root: Path, *extra: str) -> None:
     assert (code, err) == (0, "")
 
 
-def test_the_same_input_and_day_give_the_same_bytes_in_another_folder(built_small, small, run_here):
-    again = small()
+def test_the_same_input_and_day_give_the_same_bytes_in_another_folder(built_small, bare, run_here):
+    again = bare()
     build(run_here, again)
     assert contents(again) == contents(built_small)
     assert len(contents(again)) > 100
@@ -87,8 +87,8 @@ def test_the_calendar_holds_what_is_ahead_on_the_day_it_is_built_for(small, run_
 
 
 @pytest.mark.parametrize("begun", [".kept/results.sqlite", ".build/*/site/index.html"], ids=["pages", "site"])
-def test_a_build_that_is_killed_leaves_the_site_as_it_was_and_the_next_clears_up(small, start, run_here, begun):
-    root = small()
+def test_a_build_that_is_killed_leaves_the_site_as_it_was_and_the_next_clears_up(bare, start, run_here, begun):
+    root = bare()
     with start(root, "build") as process:
         while not list(root.glob(begun)):
             assert process.poll() is None, process.stderr.read()

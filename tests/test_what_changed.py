@@ -188,9 +188,9 @@ def foreign_log(file: Path) -> None:
 
 
 @pytest.fixture(scope="module")
-def whole(small, run_here) -> Path:
-    """The small site, built by two workers that share all that is not one piece."""
-    return shared_by(2, small(), run_here)
+def whole(bare, run_here) -> Path:
+    """The small site, built from nothing by two workers that share all that is not one piece."""
+    return shared_by(2, bare(), run_here)
 
 
 def shared_by(workers: int, root: Path, run_here) -> Path:
@@ -228,8 +228,8 @@ def test_a_site_is_never_made_of_damaged_values(whole, tmp_path, run_here):
     assert difference(contents(whole), built(run_here, root, TODAY)) == []
 
 
-def test_one_worker_or_two_and_another_folder_give_the_same(whole, small, run_here):
-    assert difference(contents(whole), contents(shared_by(1, small(), run_here))) == []
+def test_one_worker_or_two_and_another_folder_give_the_same(whole, bare, run_here):
+    assert difference(contents(whole), contents(shared_by(1, bare(), run_here))) == []
 
 
 def test_work_is_done_once_for_what_has_not_changed(tmp_path):
@@ -272,8 +272,8 @@ def test_work_within_shared_work_is_kept_too(tmp_path):
     assert not done
 
 
-def test_a_preview_turns_a_text_into_html_again_only_when_it_has_changed(small, run_here, monkeypatch):
-    root, made = small(), []
+def test_a_preview_turns_a_text_into_html_again_only_when_it_has_changed(bare, run_here, monkeypatch):
+    root, made = bare(), []
     turn = Engine.text
     monkeypatch.setattr(work, "cores", lambda: 1)  # in another process nobody would count
     monkeypatch.setattr(Engine, "text", lambda engine, src, text: made.append(src) or turn(engine, src, text))
