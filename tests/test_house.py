@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -52,14 +53,18 @@ def room(module: str) -> str:
     return steps[1] if len(steps) > 1 and steps[1] in ARROWS else (steps or ["macros"])[0]
 
 
+@cache
+def known() -> set[str]:
+    return {name_of(file) for file in files()}
+
+
 def imported(file: Path) -> Iterator[str]:
     """The modules of ours that a file imports as it is read; what a function imports later makes no circle."""
-    known = {name_of(other) for other in files()}
     for node in ast.parse(file.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("macros"):
             for alias in node.names:
                 inside = f"{node.module}.{alias.name}"
-                yield inside if inside in known else str(node.module)
+                yield inside if inside in known() else str(node.module)
 
 
 def test_imports_run_one_way():

@@ -1,6 +1,7 @@
 """The schemas in schemas/ are those of the models, take every file of the site, and refuse what the models refuse."""
 
 import json
+from functools import cache
 from typing import Any
 
 import pytest
@@ -17,15 +18,21 @@ def as_json(value: Any) -> Any:
     return json.loads(json.dumps(value, default=str))
 
 
+@cache
+def written() -> dict[str, str]:
+    """What stands in schemas/, made once: each file costs as much as all."""
+    return schemas.files()
+
+
 def validator(name: str) -> Draft202012Validator:
-    schema = json.loads(schemas.files()[f"schemas/{name}.json"])
+    schema = json.loads(written()[f"schemas/{name}.json"])
     Draft202012Validator.check_schema(schema)
     return Draft202012Validator(schema, format_checker=FORMATS)
 
 
 def test_what_is_in_the_repository_is_what_the_models_say(library):
-    there = {path: (library.root / path).read_text(encoding="utf-8") for path in schemas.files()}
-    assert there == schemas.files(), "run `thscp schemas`"
+    there = {path: (library.root / path).read_text(encoding="utf-8") for path in written()}
+    assert there == written(), "run `thscp schemas`"
     assert {f"schemas/{file.name}" for file in (library.root / "schemas").iterdir()} == {
         path for path in there if path.startswith("schemas/")
     }

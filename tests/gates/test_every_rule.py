@@ -10,10 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from macros import checks
+from macros.building.staging import kept_at
 from macros.checks import every_rule
 from macros.checks.readers.names import VARIABLE
 from macros.checks.severity import Severity
-from macros.library import current
+from macros.kept import code, using
+from macros.library import Finding, current
 from macros.parts import render
 from tests.gates.editing import HERE, Said, check
 from tests.gates.faults import END, FAULTS, GONE, KEY, WHOLE
@@ -93,11 +96,18 @@ def said(own_project, small, on_the_day) -> dict[str, tuple[Said, int, set[str]]
         lines = _plant(root, ids)
         with _surroundings(root, run):
             printed = check(root)
-            found = [finding for rule in every_rule().values() for finding in rule(current(root))] if run in (ERRORS, NOTICES) else []
+            found = _found(root) if run in (ERRORS, NOTICES) else []
         for id in ids:
             by = {one.rule for one in found if (one.path, one.line) == (FAULTS[id].path, lines[id]) and FAULTS[id].words in str(one)}
             said[id] = printed, lines[id], by
     return said
+
+
+def _found(root: Path) -> list[Finding]:
+    """The findings of the check that was just printed, each with its rule: they are kept, so nothing is read again."""
+    with using(kept_at(root), code()):
+        errors, notices = checks.run(current(root))
+    return [*errors, *notices]
 
 
 def _findings(said: Said, path: str, line: int) -> list[str]:
