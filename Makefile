@@ -4,6 +4,9 @@ NODE := node_modules/.bin
 TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 
+# Compiled once, whatever the shell says: every command would compile all that it reads, which takes it twice as long.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help site release serve edit check test lint lint-types lint-page lint-python lint-words lock bench engines
 
