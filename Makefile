@@ -8,7 +8,7 @@ THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site release serve edit check test lint lint-types lint-page lint-python lint-words lock bench engines
+.PHONY: help site release serve edit check test everyday lint lint-types lint-page lint-python lint-words lock bench engines
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -33,6 +33,9 @@ test: lint ## Run the linters and every test
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python tests/browser/nginx.py
 	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10
+
+everyday: $(BIN)/.test ## Run the browser's tests on a copy of the project after twelve everyday edits (minutes)
+	@folder=$$(mktemp -d) && $(BIN)/python tests/everyday.py $$folder/site && THSCP_TESTS_ROOT=$$folder/site $(BIN)/python -m pytest -n 2 --dist loadfile tests/browser; ended=$$?; rm -rf $$folder; exit $$ended
 
 lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checkers over the code
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 lint-types lint-page lint-python lint-words

@@ -32,6 +32,7 @@ from .arabic import ARABIC, BENGALI, LABELS
 # The project that is tested; THSCP_TESTS_ROOT names an edited copy of it, to see that the tests welcome an ordinary edit.
 ROOT = Path(os.environ.get("THSCP_TESTS_ROOT") or Path(__file__).parents[1])
 _EDITED = "THSCP_TESTS_ROOT" in os.environ  # its build may take over what an earlier one has kept
+_QUICK = "THSCP_TESTS_QUICK" in os.environ  # its build may pack loosely: nothing is measured
 SMALL = Path(__file__).with_name("small")
 TODAY = date(2026, 11, 24)
 LAST_GOOD = "the last good site"
@@ -188,7 +189,7 @@ def built(run_here, shared: Path) -> tuple[Path, str]:
         if _EDITED and (ROOT / ".kept").exists():
             shutil.copytree(ROOT / ".kept", root / ".kept")
 
-    return _built_once(shared / "built", lay_out, run_here, quick=_EDITED)
+    return _built_once(shared / "built", lay_out, run_here, quick=_QUICK)
 
 
 def _built_once(root: Path, lay_out: Callable[[Path], object], run_here, *, quick: bool) -> tuple[Path, str]:

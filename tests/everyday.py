@@ -2,7 +2,11 @@
 
     python tests/everyday.py FOLDER
 
-makes them in a copy in that folder, on which THSCP_TESTS_ROOT=FOLDER then runs the tests of the content.
+makes them in a copy in that folder, on which the tests of the content then run, and those of the browser:
+
+    THSCP_TESTS_ROOT=FOLDER python -m pytest -n 2 --dist loadfile tests/browser
+
+`make everyday` does both. What turns red there would turn red for an editor who has done nothing wrong.
 """
 
 import re
@@ -82,10 +86,13 @@ class Editor:
             edit(self)
 
     def number(self) -> None:
-        """A contact has another phone number."""
+        """A contact has another phone number, read at its source today."""
         contacts = self.library.data.contacts.contacts
-        number = next(i for i, contact in enumerate(contacts) if re.fullmatch(r"020 7364 \d{4}", contact.phone or ""))
+        number = next(
+            i for i, contact in enumerate(contacts) if contact.source_seen and re.fullmatch(r"020 7364 \d{4}", contact.phone or "")
+        )
         self._value("contacts", ("contacts", number, "phone"), '"020 7364 4297"')
+        self._value("contacts", ("contacts", number, "source_seen"), self.today.isoformat())
 
     def sessions(self) -> None:
         """A session is added, and another that was planned is cancelled."""

@@ -64,7 +64,7 @@ def test_twelve_everyday_edits_break_no_rule_and_the_site_is_built(edited, run_h
 
 def test_after_twelve_everyday_edits_the_tests_of_the_content_pass(edited, tmp_path):
     here = Path(__file__).parent
-    own = {"THSCP_TESTS_ROOT": str(edited), "PYTHONPATH": str(here.parent)}
+    own = {"THSCP_TESTS_ROOT": str(edited), "THSCP_TESTS_QUICK": "1", "PYTHONPATH": str(here.parent)}
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "THSCP_"))} | own
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", f"--basetemp={tmp_path / 'inner'}", "--tb=short"]
     run = subprocess.run(

@@ -31,6 +31,7 @@ MEDIAN = 14_000
 # Everything on one page, on purpose: their text alone is more than a second page may be.
 NEXT_OF_LISTS = {"/young-people/jargon-buster/": 12_600, "/professionals/glossary/": 10_950}
 # Pages near their limit that editors add to: what an entry costs was measured by taking all of them out.
+_DATED = r'#course-([^"]+)">[^<]*</a><span class="sub" data-until'
 _ITEM = r'<[^>]* id="([^"]+)" data-filter-item'
 LISTS = {
     "/get-help/": Growing(42, 125, r'call__name">([^<]+)'),
@@ -39,6 +40,8 @@ LISTS = {
     "/professionals/contacts/": Growing(39, 114, r'data-filter-item[^>]*><th scope="row">([^<]+)'),
     "/professionals/escalation/": Growing(15, 76, _ITEM),
     "/professionals/policies/escalation/": Growing(15, 76, _ITEM),
+    "/professionals/policies/rapid-review/": Growing(0, 60, _DATED),
+    "/professionals/policies/domestic-abuse/": Growing(0, 60, _DATED),
 }
 # Pages that somebody in need opens: what is told of the partnership is held to the same, and left out of the median.
 NEED = [address for address in (*PUBLIC, *YOUNG) if not address.startswith("/about/")]
@@ -88,6 +91,8 @@ WORD = """<div class="word" id="night-visit" data-filter-item data-said="Social 
 aunt or a friend of the family brings up a child.<p><b>In plain words:</b> Somebody you know already looks after you at their home.</div>"""
 ROW = """<tr id="lamplight" data-filter-item><th scope="row">Lamplight Family Line<span class="sub">Trained parents answer.</span>\
 <td data-label="Reach"><a href="tel:08088021234">0808 802 1234</a><td data-label="Open">Monday to Friday, 9.30am to 8pm."""
+COURSE = """<ul><li data-dates><a href="../../training/courses/#course-multi-agency-rapid-review">Rapid review</a><span class="sub" \
+data-until="2027-01-03">3 January 2027</span><span class="sub" data-none-left hidden>No more dates</span></ul>"""
 ENTRY = {
     "/get-help/": CARD,
     "/young-people/jargon-buster/": WORD,
@@ -95,6 +100,8 @@ ENTRY = {
     "/professionals/contacts/": ROW,
     "/professionals/escalation/": ROW,
     "/professionals/policies/escalation/": ROW,
+    "/professionals/policies/rapid-review/": COURSE,
+    "/professionals/policies/domestic-abuse/": COURSE,
 }
 
 
