@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 import yaml
@@ -77,7 +78,7 @@ def after_line(text: str, index: int, lines: list[str]) -> str:
 
 def node_at(text: str, at: Location) -> yaml.Node | None:
     """The node of the value at `at`; None if there is none."""
-    node = compose(text)
+    node = _composed(text)
     for step in at:
         if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
@@ -86,6 +87,12 @@ def node_at(text: str, at: Location) -> yaml.Node | None:
         else:
             return None
     return node
+
+
+@lru_cache(maxsize=2)
+def _composed(text: str) -> yaml.Node | None:
+    """Where many values of a text are looked for, it is read once."""
+    return compose(text)
 
 
 def end_of(text: str, node: yaml.Node) -> int:

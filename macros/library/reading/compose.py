@@ -10,18 +10,10 @@ ALIAS = "*"  # the tag of what stands in place of an alias
 
 # Where PyYAML's reader in C takes a text otherwise than its reader in Python: tabs, the part an alias names (it copies it),
 # signs that mark a block or a key, line ends that no editor shows as such; and rows of marks, which nest without end.
-# Each is a pattern by itself that begins with its sign: so the search passes over a text at once.
-_NEEDS_PYTHON = tuple(
-    re.compile(pattern, re.MULTILINE)
-    for pattern in (
-        r"[\t\r\x85\u2028\u2029\ufeff\x00-\x08]",
-        r"&(?<![\w;=?/]&)(?!\s)",
-        r"[!|>?*<](?<![^\s\[{,:-].)",
-        r"^[%.-]",
-        r"[\[{].*\?",
-        r"[-?:]\s+(?:[-?:]\s+){7}",
-        r"^ {80}",
-    )
+# Each begins with the sign that it is about, and looks back afterwards: so the search passes over all others at once.
+_NEEDS_PYTHON = re.compile(
+    r"[\t\r\x85\u2028\u2029\ufeff\x00-\x08]|&(?!\s)(?<![\w;=?/]&)|[!|>?*<](?<![^\s\[{,:-].)|[\[{].*\?|[-?:]\s+(?:[-?:]\s+){7}|^(?:[%.-]| {80})",
+    re.MULTILINE,
 )
 _MOST_OPENED = 2000  # brackets
 
@@ -31,11 +23,7 @@ def compose(text: str) -> yaml.Node | None:
 
     Where it finds a fault, the reader in Python says what it is, in the words and at the place that editors know.
     """
-    if (
-        yaml.__with_libyaml__
-        and text.count("[") + text.count("{") < _MOST_OPENED
-        and not any(pattern.search(text) for pattern in _NEEDS_PYTHON)
-    ):
+    if yaml.__with_libyaml__ and text.count("[") + text.count("{") < _MOST_OPENED and not _NEEDS_PYTHON.search(text):
         with suppress(yaml.YAMLError):
             return yaml.compose(text, Loader=yaml.CSafeLoader)
     return yaml.compose(text, Loader=_Loader)

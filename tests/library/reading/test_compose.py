@@ -15,7 +15,7 @@ TEXTS = st.lists(st.sampled_from([*PIECES.split("|"), "|\n"]), max_size=14).map(
 
 def by_the_other(text: str):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(compose, "_NEEDS_PYTHON", (re.compile(""),))
+        patch.setattr(compose, "_NEEDS_PYTHON", re.compile(""))
         return parse(text, "f.yml")
 
 
