@@ -13,6 +13,11 @@ def links_of(page: Page, site: str, address: str) -> list[str]:
     if not address.endswith(("/", ".html")):
         return []
     page.goto(site + address)
+    return links_here(page, site)
+
+
+def links_here(page: Page, site: str) -> list[str]:
+    """The same for the page that is open."""
     inside = (link for link in page.evaluate(_LINKS) if link.startswith(f"{site}/"))
     return [urlsplit(link).path.removesuffix("index.html") for link in inside]
 

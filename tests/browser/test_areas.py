@@ -1,4 +1,4 @@
-"""From the young people's area no link, file or search leads to the professionals' area."""
+"""From the young people's area no link, file or search leads to the professionals' area. Its links are followed by test_every_page.py."""
 
 import gzip
 import shutil
@@ -40,12 +40,6 @@ WORDS = (
 
 def professional(addresses: dict[str, str]) -> dict[str, str]:
     return {address: page for address, page in addresses.items() if address.startswith("/professionals")}
-
-
-def test_no_chain_of_links_leads_to_the_professionals(tab: Page, site: str):
-    found = reached(YOUNG, lambda address: links_of(tab, site, address), closed=FRONT_DOOR)
-    assert {FRONT_DOOR, "/about/privacy/", "/search/"} <= found.keys(), "the links were not followed"
-    assert not professional(found)
 
 
 def test_planted_link_made_by_a_script_is_found_two_pages_on(tab: Page, planted: Callable):

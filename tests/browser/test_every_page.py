@@ -9,8 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from . import axe
-from .addresses import GUIDES, LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
+from .addresses import FRONT_DOOR, GUIDES, LAYOUTS, MISSING, PAGES, PUBLIC, QUICK, YOUNG
+from .crawl import links_here, links_of, reached
 from .test_answers import WITH_WAYS, private_is_low, silence_is_far, ways_are_low
+from .test_areas import professional
 from .test_frame import PHONE, first_screen, moved, numbers_and_exit
 from .test_headers import unguarded
 from .test_layouts import large_or_spaced, sideways, small_in_the_menu, small_to_press, too_wide
@@ -33,15 +35,22 @@ def phone(browser: Browser, site: str) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def links() -> dict[str, list[str]]:
+    """Where each page leads that was opened on the phone."""
+    return {}
+
+
 def answers(page: Page, checks: list[Callable[[Page], list[str]]]) -> list[str]:
     """What each check finds on the page that is open, in this order."""
     return [f"{check.__name__}: {fault}" for check in checks for fault in check(page)]
 
 
 @pytest.mark.parametrize("address", [*PAGES, MISSING])
-def test_on_a_phone(phone: Page, site: str, address: str):
+def test_on_a_phone(phone: Page, site: str, links: dict[str, list[str]], address: str):
     phone.set_viewport_size(PHONE)
     asked = [f"asked of others: {url}" for url in asked_of_others(phone, address, site)]
+    links[address] = links_here(phone, site)
     phone.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
     checks: list[Callable[[Page], list[str]]] = [kept]
     if address not in {*QUICK, *PICTURES_FIRST}:
@@ -56,6 +65,12 @@ def test_on_a_phone(phone: Page, site: str, address: str):
     checks += [too_wide, small_in_the_menu]
     faults = asked + answers(phone, [*checks, large_or_spaced])  # the last changes the page
     assert not faults, "\n".join([address, *faults])
+
+
+def test_no_chain_of_links_leads_from_young_people_to_the_professionals(phone: Page, site: str, links: dict[str, list[str]]):
+    found = reached(YOUNG, lambda address: links.get(address) or links_of(phone, site, address), closed=FRONT_DOOR)
+    assert {FRONT_DOOR, "/about/privacy/", "/search/"} <= found.keys(), "the links were not followed"
+    assert not professional(found)
 
 
 @pytest.mark.parametrize("address", [*PAGES, MISSING])
