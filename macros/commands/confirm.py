@@ -3,9 +3,10 @@
 import argparse
 from pathlib import Path
 
+from macros.commands import trying
 from macros.library import load, today
 from macros.library.machine import MachineFault
-from macros.writing import source, trial, yaml_text
+from macros.writing import source, yaml_text
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,5 +25,5 @@ def run(root: Path, options: argparse.Namespace) -> None:
             if contact.id == options.contact:
                 path = f"data/{name}.yml"
                 text = yaml_text.with_value(source.read(root / path).text, (name, i, "confirmed_on"), library.today)
-                trial.write(root, library.today, {path: text})
+                trying.write(root, library.today, {path: text})
                 print(f"{contact.name} is confirmed as of {library.today}, in {path}.")

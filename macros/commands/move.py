@@ -3,9 +3,11 @@
 import argparse
 from pathlib import Path
 
+from macros.commands import trying
 from macros.library import Library, Page, load, today
 from macros.library.machine import MachineFault
-from macros.writing import menu, moving, trial
+from macros.writing import menu, moving
+from macros.writing.trial import Changes
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -21,10 +23,10 @@ def run(root: Path, options: argparse.Namespace) -> None:
         raise MachineFault(f"docs/{new} is there already. Give another name")
     if not new.endswith(".md"):
         raise MachineFault(f"{new} is not the name of a page. Write one that ends in .md")
-    changes: trial.Changes = moving.mended(library, page.src, new)
+    changes: Changes = moving.mended(library, page.src, new)
     changes |= {f"docs/{new}": moving.at_its_new_place(library, page, new), page.path: None}
     changes |= moving.in_settings(library, lambda text: menu.moved(text, page.src, new))
-    trial.write(root, library.today, changes)
+    trying.write(root, library.today, changes)
     others = [f"  {path}{moving.why(library, path)}" for path in changes if path not in (page.path, f"docs/{new}")]
     told = ["Changed with it:", *others] if others else ["Nothing else named it."]
     print("\n".join([f"docs/{new} is where {page.path} was; {page.url} leads on to it.", *told]))

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from macros import checks
 from macros.checks.readers.prose import Passage
+from macros.commands import trying
 from macros.library import ContentError, Library, load, today
 from macros.library.machine import MachineFault
 from macros.library.views.translations import is_translation
-from macros.writing import entries, pages, source, trial, yaml_text
+from macros.writing import entries, pages, source, yaml_text
 from macros.writing.again import asked_again
 from macros.writing.answers import Answers, Refused
 from macros.writing.kinds import ENTRIES, NAMES, PAGE_OF_ENTRY, PAGES
@@ -38,7 +39,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
         try:
             changes = _changes(library, options.kind, answers.title(options.title.strip(), _titled(options.kind)), answers)
             answers.all_there()
-            trial.write(root, library.today, changes)
+            trying.write(root, library.today, changes)
             break
         except (ContentError, Refused) as error:
             if ask is None:

@@ -6,11 +6,11 @@ from datetime import timedelta
 from pathlib import Path
 
 from macros.checks.due import Due, everything, holding
-from macros.commands import build
+from macros.commands import build, trying
 from macros.library import Library, load, today
 from macros.library.machine import MachineFault
 from macros.library.views.release import VARIABLE
-from macros.writing import source, trial, yaml_text
+from macros.writing import source, yaml_text
 
 PATH = "data/release.yml"
 
@@ -55,5 +55,5 @@ def _accept(library: Library, names: list[str], because: str | None) -> None:
             raise MachineFault(f"a release does not wait for `{name}`. Write one of those that `thscp release` shows")
         until = library.today + timedelta(days=library.data.release.accepted_days)
         text = yaml_text.with_entry(text, "accepted", {"what": name, "because": because, "on": library.today, "until": until})
-    trial.write(library.root, library.today, {PATH: text})
+    trying.write(library.root, library.today, {PATH: text})
     print(f"Accepted until {until}, in {PATH}.")

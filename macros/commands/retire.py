@@ -3,10 +3,12 @@
 import argparse
 from pathlib import Path
 
+from macros.commands import trying
 from macros.commands.move import found
 from macros.library import load, today
 from macros.library.machine import MachineFault
-from macros.writing import menu, moving, source, trial
+from macros.writing import menu, moving, source
+from macros.writing.trial import Changes
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,12 +22,12 @@ def run(root: Path, options: argparse.Namespace) -> None:
     page, heir = found(library, options.page), found(library, options.to)
     if page is heir:
         raise MachineFault("a page cannot take its own place. Name another behind --to")
-    changes: trial.Changes = moving.mended(library, page.src, heir.src)
+    changes: Changes = moving.mended(library, page.src, heir.src)
     text = changes.get(heir.path) or source.read(root / heir.path).text
     changes[heir.path] = moving.with_old_addresses(text, [page.url, *page.meta.old_paths])
     taken_out = moving.in_settings(library, lambda text: menu.without_page(text, page.src))
     taken_out |= _without_its_exceptions(root, library.documents["numbers"].path, page.src)
-    trial.write(root, library.today, changes | taken_out | {page.path: None})
+    trying.write(root, library.today, changes | taken_out | {page.path: None})
     linked = [
         f"  {path}{moving.why(library, path)}" for path in changes if path != heir.path and path not in taken_out and path != page.path
     ]
@@ -41,7 +43,7 @@ def run(root: Path, options: argparse.Namespace) -> None:
         print("\n".join(["What named it alone is taken out of:", *(f"  {path}" for path in taken_out)]))
 
 
-def _without_its_exceptions(root: Path, path: str, src: str) -> trial.Changes:
+def _without_its_exceptions(root: Path, path: str, src: str) -> Changes:
     """The file of figures that may be typed, without those of a page that goes."""
     lines = source.read(root / path).text.split("\n")
     kept = [line for line in lines if not line.lstrip().startswith(f"- {{page: {src},")]
