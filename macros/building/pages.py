@@ -43,8 +43,9 @@ class Pages:
 
     def _drawn(self, page: Page) -> tuple[str, dict[str, Any]]:
         world = self.library.world
-        with traced("drawn by what it asks for", f"{world.frame} {page.digest}", world.data) as part:
-            return part("text", partial(self.draw, page)), part("around", partial(self.around, page))
+        made_from = f"{world.frame} {page.digest}"
+        with traced("drawn text", made_from, world.data) as text, traced("drawn around", made_from, world.data) as around:
+            return text("text", partial(self.draw, page)), around("around", partial(self.around, page))
 
     def _digest(self, page: Page) -> str:
         """That of all that the frame is put around, and that it tells of itself."""

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from macros.checks.built.addresses import HINTS
 from macros.checks.built.document import parse
-from macros.checks.built.facts import path_at
+from macros.checks.built.facts import files, path_at
 from macros.checks.built.shown_text import sentences
 from macros.checks.readers.readability import automated_readability_index
 from macros.kept import each
@@ -41,7 +41,7 @@ def _counts(library: Library, site: Path, html: dict[str, str]) -> dict[str, str
     facts = dict(zip(html, each("of itself", lambda page: _of_itself(*page), list(html.items()), " ".join), strict=True))
     weigh = cache(lambda path: _zipped((site / path).read_bytes()) if (site / path).is_file() else 0)
     weights = sorted(weight + sum(map(weigh, loads)) for _, weight, loads, _, _ in facts.values())
-    there = {*map(path_at, html), *(file.relative_to(site).as_posix() for file in site.rglob("*") if file.is_file())}
+    there = {*map(path_at, html), *files(site)}
     return {
         "pages": f"{len(library.pages):,}",
         "third-party": str(sum(others for _, _, _, others, _ in facts.values())),

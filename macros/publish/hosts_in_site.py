@@ -4,6 +4,7 @@ import json
 import re
 from pathlib import Path
 
+from macros.checks.built.facts import files
 from macros.library import Library
 from macros.library.headers import CACHE, FINGERPRINTED, HEADERS, KEPT, NOT_SERVED, SHORT, TYPES
 
@@ -17,13 +18,9 @@ def writes(library: Library) -> set[str]:
 
 def publish(library: Library, site: Path) -> None:
     """Writes both. They name each fingerprinted file, because neither host knows patterns within a name."""
-    kept = sorted({_FOLDER.sub(r"\1*", address) for address in _addresses(site) if re.match(FINGERPRINTED, address)})
+    kept = sorted({_FOLDER.sub(r"\1*", address) for path in files(site) if re.match(FINGERPRINTED, address := f"/{path}")})
     (site / "_headers").write_text(_headers(kept), encoding="utf-8")
     (site / "staticwebapp.config.json").write_text(json.dumps(_azure(kept), indent=2) + "\n", encoding="utf-8")
-
-
-def _addresses(site: Path) -> list[str]:
-    return [f"/{file.relative_to(site).as_posix()}" for file in site.rglob("*") if file.is_file()]
 
 
 def _headers(kept: list[str]) -> str:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import brotli
 
+from macros.checks.built.facts import files
 from macros.kept import each
 from macros.library import Library
 from macros.library.headers import NOT_SERVED
 from macros.publish.linked import put
 
-TEXTS = {".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv"}
+TEXTS = (".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv")
 LEAST = 200  # bytes; a smaller file does not gain
 # Brotli's hardest takes twenty times as long as its quick ways, for one byte in seven. It is used where a reader in need may wait for
 # each of them, and the longer a page at work is, the harder. What is larger than any page would take seconds for itself at every build.
@@ -34,12 +35,11 @@ def publish(library: Library, site: Path, last: Path | None = None) -> None:
     """Writes NAME.gz and NAME.br beside each text file that gains by it. A preview is sent as it is. last: the site that stands, if there is one."""
     if library.preview:
         return
-    texts = [file for file in sorted(site.rglob("*")) if _gains(file, site)]
-    asked = [
-        (content, _quality(library, file.relative_to(site).as_posix(), len(content))) for file in texts for content in [file.read_bytes()]
-    ]
-    for file, copies in zip(texts, _packed(asked), strict=True):
-        size, path = int.from_bytes(copies[:_SIZE]), file.relative_to(site).as_posix()
+    texts = [path for path in files(site) if path.endswith(TEXTS) and path not in NOT_SERVED]
+    contents = {path: content for path in texts if len(content := (site / path).read_bytes()) > LEAST}
+    asked = [(content, _quality(library, path, len(content))) for path, content in contents.items()]
+    for path, copies in zip(contents, _packed(asked), strict=True):
+        size = int.from_bytes(copies[:_SIZE])
         put(site, f"{path}.gz", copies[_SIZE : _SIZE + size], last)
         put(site, f"{path}.br", copies[_SIZE + size :], last)
 
@@ -56,10 +56,6 @@ def _quality(library: Library, path: str, size: int) -> int:
 def _packed(asked: list[tuple[bytes, int]]) -> list[bytes]:
     """Of each content, packed with the quality beside it, the size of its gzip copy, that copy, and its brotli copy."""
     return each("packed", lambda one: _pack(*one), asked, lambda one: f"{one[1]} {hashlib.sha256(one[0]).hexdigest()}")
-
-
-def _gains(file: Path, site: Path) -> bool:
-    return file.suffix in TEXTS and file.stat().st_size > LEAST and file.relative_to(site).as_posix() not in NOT_SERVED
 
 
 def _pack(content: bytes, quality: int) -> bytes:

@@ -66,6 +66,11 @@ def of(library: Library, site: Path) -> Facts:
     return Facts(library, site, dict(sorted(_entries(site, ""))))
 
 
+def files(site: Path) -> list[str]:
+    """Every file of a site, from its root, in order."""
+    return sorted(path for path, kind in _entries(site, "") if kind == FILE)
+
+
 def path_at(url: str) -> str:
     """The file, from the site's root, that a server shows at an address of the site."""
     return url.lstrip("/") + ("index.html" if url.endswith("/") else "")
