@@ -7,9 +7,8 @@ import sys
 
 INTERRUPTED, BROKEN_PIPE = 130, 141  # what a shell says of a command that these ended
 
-atexit.register(
-    gc.freeze
-)  # at the end the system takes back all at once: Python would look through it, a quarter of a second at 2,000 pages
+# At the end the system takes back all at once: Python would look through it first, a quarter of a second at 2,000 pages.
+atexit.register(gc.freeze)
 
 
 def main(arguments: list[str] | None = None) -> int:

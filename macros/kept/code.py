@@ -24,5 +24,5 @@ def code() -> str:
 
 def _installed() -> Iterator[str]:
     """Every installed package with its version, as its folder is called: to ask each what it is takes longer than to read our data."""
-    for folder in filter(os.path.isdir, sys.path):
+    for folder in (folder for folder in sys.path if os.path.isdir(folder) and os.access(folder, os.R_OK)):
         yield from (entry.name for entry in os.scandir(folder) if entry.name.endswith(".dist-info"))

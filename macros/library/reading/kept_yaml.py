@@ -30,7 +30,7 @@ def parse_all(texts: Sequence[tuple[str, str]], first_line: int = 1) -> list[Doc
     """Reads documents as `parse` does, each given by its path and its text."""
     if now() is None:
         return [parse(text, path, first_line) for path, text in texts]
-    kept = each("YAML", lambda thing: _said(*thing, first_line), texts, lambda thing: f"{first_line} {' '.join(thing)}", enough=_MANY)
+    kept = each("YAML", lambda thing: _said(*thing, first_line), texts, lambda thing: f"{first_line} {thing[0]}\0{thing[1]}", enough=_MANY)
     return [_heard(path, text, first_line, said) for (path, text), said in zip(texts, kept, strict=True)]
 
 
