@@ -4,6 +4,7 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -24,5 +25,6 @@ def code() -> str:
 
 def _installed() -> Iterator[str]:
     """Every installed package with its version, as its folder is called: to ask each what it is takes longer than to read our data."""
-    for folder in (folder for folder in sys.path if os.path.isdir(folder) and os.access(folder, os.R_OK)):
-        yield from (entry.name for entry in os.scandir(folder) if entry.name.endswith(".dist-info"))
+    for folder in filter(os.path.isdir, sys.path):
+        with suppress(PermissionError):  # Python passes by what it may not read, and so do we
+            yield from (entry.name for entry in os.scandir(folder) if entry.name.endswith(".dist-info"))
