@@ -69,3 +69,15 @@ class Asked(Mapping[str, Thing]):
 
     def __len__(self) -> int:
         return len(self._things)
+
+
+class Found(dict[str, Thing]):
+    """Things by name, of which each is looked for when it is first asked for."""
+
+    def __init__(self, look: Callable[[str], Thing]):
+        super().__init__()
+        self._look = look
+
+    def __missing__(self, name: str) -> Thing:
+        self[name] = self._look(name)
+        return self[name]

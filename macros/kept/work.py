@@ -4,13 +4,10 @@ import ctypes
 import errno
 import gc
 import hashlib
-import multiprocessing
 import os
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -95,8 +92,11 @@ def cores() -> int:
 
 
 def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int, enough: int) -> list[Any]:
-    if workers < 2 or len(things) < enough or "fork" not in multiprocessing.get_all_start_methods():
+    if workers < 2 or len(things) < enough or not hasattr(os, "fork"):
         return [work(thing) for thing in things]
+    import multiprocessing  # noqa: PLC0415 to read these takes longer than a whole check of which all is kept may
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415 as above
+
     _JOB.append((work, things))
     _let_go()
     gc.freeze()  # what stands is shared with the others as long as nobody counts it again

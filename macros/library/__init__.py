@@ -7,10 +7,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from macros.kept import each
 from macros.kept.asking import Asked
 from macros.library.findings import ContentError, Finding
 from macros.library.library import Library, UnknownId
-from macros.library.models import DATA_FILES, Data
+from macros.library.models import DATA_FILES, Data, Unread
 from macros.library.models.fields import DataFile
 from macros.library.reading import explain, strict_yaml
 from macros.library.reading.files import account
@@ -66,7 +67,7 @@ def load(root: Path, day: date, released: bool = False, preview: bool = False) -
 
 def _read_file(
     file: Path, path: str, model: type[DataFile], accounted: list[Path]
-) -> tuple[strict_yaml.Document, DataFile | None, list[Finding]]:
+) -> tuple[strict_yaml.Document, Unread | None, list[Finding]]:
     if file not in accounted:
         faults = [] if file.exists() or file.is_symlink() else [Finding(path, 1, "file", "is missing. Take it back from git.")]
         return strict_yaml.Document(path), None, faults
@@ -78,15 +79,24 @@ def _read_file(
 
 
 @lru_cache(maxsize=128)
-def _understood(text: str, path: str, model: type[DataFile]) -> tuple[strict_yaml.Document, DataFile | None, list[Finding]]:
+def _understood(text: str, path: str, model: type[DataFile]) -> tuple[strict_yaml.Document, Unread | None, list[Finding]]:
     """What a data file says. One that has not changed since it was last read says the same."""
     (document,) = parse_all([(path, text)])
     if document.data is None:
         return document, None, document.findings
+    unread = Unread(model, document.data)
+    (faults,) = each("data file", lambda _: _faults(unread, document), [path], lambda _: f"{path}\0{text}")
+    found = [Finding(*fault) for fault in faults]
+    return document, None if found else unread, document.findings + found
+
+
+def _faults(unread: Unread, document: strict_yaml.Document) -> list[tuple[str, int, str, str]]:
+    """What the model of a data file finds wrong with it, as JSON says it."""
     try:
-        return document, model.model_validate(document.data), document.findings
+        _ = unread.file
     except ValidationError as error:
-        return document, None, document.findings + list(explain.findings(error, model, document))
+        return [(one.path, one.line, one.what, one.message) for one in explain.findings(error, unread.model, document)]
+    return []
 
 
 def _theme(root: Path, files: list[Path]) -> list[Finding]:

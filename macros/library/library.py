@@ -1,7 +1,6 @@
 """Everything the site knows, read once and handed to all other parts."""
 
 import difflib
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -9,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from macros.kept.asking import Asked
+from macros.kept.asking import Asked, Found
 from macros.library.models import Data, files_with
 from macros.library.models.areas import Area
 from macros.library.models.contacts import Contact
@@ -58,15 +57,13 @@ class Library:
     @cached_property
     def ids(self) -> Mapping[str, dict[str, Any]]:
         """Everything that has an id: kind, then id, then the thing itself."""
-        return Asked(self._by_kind(), files_with)
+        return Asked(Found(self._of_kind), files_with)
 
-    def _by_kind(self) -> dict[str, dict[str, Any]]:
-        found: dict[str, dict[str, Any]] = defaultdict(dict)
-        found["page"] = {page.src: page for page in self.pages}
-        for _, file in self.data.files():
-            for entry in file.entries():
-                found[entry.reference_kind()][entry.id] = entry
-        return found
+    def _of_kind(self, kind: str) -> dict[str, Any]:
+        if kind == "page":
+            return {page.src: page for page in self.pages}
+        files = [getattr(self.data, name) for name in files_with(kind)]
+        return {entry.id: entry for file in files for entry in file.entries() if entry.reference_kind() == kind}
 
     @cached_property
     def settings(self) -> Document:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, get_type_hints
 
 from macros.kept.asking import ask
@@ -38,8 +38,20 @@ from macros.library.models.words import WordsFile
 
 
 @dataclass(frozen=True, eq=False)
+class Unread:
+    """A data file that is understood by its model only when somebody asks for it."""
+
+    model: type[DataFile]
+    values: Any
+
+    @cached_property
+    def file(self) -> DataFile:
+        return self.model.model_validate(self.values)
+
+
+@dataclass(frozen=True, eq=False)
 class Data:
-    """Everything in data/: a field a file, under the file's name without .yml."""
+    """Everything in data/: a field a file, under the file's name without .yml. Each may be given unread."""
 
     accessibility: AccessibilityFile
     agencies: AgenciesFile
@@ -77,7 +89,8 @@ class Data:
     def __getattribute__(self, name: str) -> Any:
         if name in DATA_FILES:
             ask(name)
-        return super().__getattribute__(name)
+        held = super().__getattribute__(name)
+        return held.file if isinstance(held, Unread) else held
 
     def files(self) -> Iterator[tuple[str, DataFile]]:
         """Each file's name and what it holds."""

@@ -15,7 +15,8 @@ Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 class Entry(BaseModel):
     """A block of YAML with a fixed set of keys; any other key is an error."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    # A model is made ready when the first value is read by it: all of them together cost more than a check of which all is kept.
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
     @classmethod
     def reference_kind(cls) -> str:

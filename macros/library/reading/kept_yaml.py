@@ -23,7 +23,12 @@ class _Known(Document):
 
     @cached_property
     def lines(self) -> dict[Location, int]:  # type: ignore[override]  # found when it is asked for
-        return parse(self._text, self.path, self._first_line).lines
+        made_from = f"{self._first_line} {self.path}\0{self._text}"
+        (found,) = each("lines of YAML", lambda _: self._places(), [self.path], lambda _: made_from)
+        return {tuple(at): line for at, line in found}
+
+    def _places(self) -> list[tuple[Location, int]]:
+        return list(parse(self._text, self.path, self._first_line).lines.items())
 
 
 def parse_all(texts: Sequence[tuple[str, str]], first_line: int = 1) -> list[Document]:
