@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from macros.checks.readers.finder import finder
 from macros.checks.readers.holding import small
 from macros.kept.asking import remembered
 from macros.library import Library
@@ -37,7 +38,7 @@ _TELLING = {
     "person": (rf"\b(?:{_TITLE})\.? [A-Z][\w’'-]+", "Write the role."),
 }
 # Only a year may begin inside a word.
-_ANY = re.compile(rf"(?:(?<!\w)|(?=[12]))(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, (pattern, _) in _TELLING.items())})")
+_telling = finder(rf"(?:(?<!\w)|(?=[12]))(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, (pattern, _) in _TELLING.items())})")
 _ADDRESS = re.compile(r"\b(?:https?://|www\.)[^\s<>()\"]*[^\s<>()\".,;:!?]", re.IGNORECASE)
 _TARGET = re.compile(r"(?<=\])\([^)\n]*\)")  # where a Markdown link leads
 # Whose sites a review may send readers to, besides those that data/partnership.yml names.
@@ -80,7 +81,7 @@ def faults(text: str, hosts: set[str], beside: bool = True) -> Iterator[tuple[in
             yield match.start(), f"`{match[0]}` is not a site that is known to be safe, and the press names children. Take it out."
     words = blank(_TARGET, text) if "](" in text else text
     words = (blank(_ADDRESS, words) if may_lead else words).replace("\n", " ")
-    for match in _ANY.finditer(words):
+    for match in _telling(words):
         kind = str(match.lastgroup)
         if not beside and _VAGUE.fullmatch(match[0]):
             continue

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from macros.checks.readers.finder import finder
 from macros.checks.readers.holding import NUMBER, holding
 from macros.checks.readers.prose import Passage
 from macros.checks.rule import passage_rule
@@ -16,7 +17,7 @@ _OWN = {
     "data/training.yml": re.compile(r"\.place$"),
 }
 # Royal Mail's shape, in one, in two or letter by letter; an O may be typed for a nought.
-_POSTCODE = re.compile(
+_postcodes = finder(
     r"\b(?=[A-Z]{1,2}[\dO])(?=[^\W_]*\s?\W?[^\W_]*\d)(?:[A-PR-UWYZ][\dO]{1,2}|[A-PR-UWYZ][A-HK-Y]\d[\dO]?|[A-PR-UWYZ]\d[A-HJKPSTUW]|[A-PR-UWYZ][A-HK-Y]\d[ABEHMNPRVWXY])"
     r"[\s.,_/–-]{0,2}[\dO][ABD-HJLNP-UW-Z]{2}\b|\b[A-PR-UWYZ][\s.-](?:[A-HK-Y][\s.-])?(?:\d[\s.-]){2,3}[ABD-HJLNP-UW-Z][\s.-][ABD-HJLNP-UW-Z]\b",
     re.IGNORECASE,
@@ -34,7 +35,7 @@ def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
     for passage in holding(passages, _MAY):
         if not _owns(passage):
             flat = passage.text.replace("\n", " ")
-            for match in (*_HOUSE.finditer(flat), *_POSTCODE.finditer(flat)):
+            for match in (*_HOUSE.finditer(flat), *_postcodes(flat)):
                 message = f"`{flat[match.start() : match.end()]}` is an address. Take it out; a service's own stands in data/contacts.yml."
                 yield Finding(passage.path, passage.line_at(match.start()), "personal data", message)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from macros.checks.readers import once, reading
+from macros.checks.readers.finder import finder
 from macros.checks.readers.prose import Passage
 from macros.checks.readers.roles import AGE, POST, TITLE
 from macros.checks.rule import Told, joint_rule
@@ -17,22 +18,22 @@ from macros.library import Finding, Library, Page
 
 _WORD = r"[A-Z][a-zà-ÿ]+(?:[-’'][A-Za-zà-ÿ]+)?"
 _NAME = rf"{_WORD}(?: (?:[A-Z]\.? )?{_WORD}){{1,2}}"
-_TITLED = re.compile(rf"\b(?:{TITLE})\.? (?P<name>{_WORD}(?: {_WORD})*)")
+_titled = finder(rf"\b(?:{TITLE})\.? (?P<name>{_WORD}(?: {_WORD})*)")
 _PART_OF_A_POST = (
     "the|our|a|an|its|their|her|his|of|for|and|new|former|deputy|interim|acting|independent|senior|assistant|associate|executive|named|designated|lead|head"
     "|team|service|services|area|ward|class|school|family|youth|duty|practice|children's|children’s|safeguarding|social|operations"
 )
-_POSTED = re.compile(
+_posted = finder(
     rf"\b(?P<name>{_NAME})(?:, | \(|: | [–—-] | (?:is|was|as|became) )(?:(?:{_PART_OF_A_POST}|[A-Z]\w+) ){{0,6}}\b(?:{POST})\b"
     rf"|\b(?:{POST})(?: (?:of|for|in) [\w’' ]{{2,40}}?(?:,|:| [–—(-]| is| was)|,|:| [–—-]| is| was)? \(?(?P<after>{_NAME})"
 )
-_AGED = re.compile(
+_aged = finder(
     rf"\b(?P<name>{_WORD}(?: {_WORD})?)(?:,? (?:who (?:is|was) )?\(?(?:aged?|is|was) {AGE}\b(?! (?:per|of|in|to))|, {AGE}(?=[,.;)]| years| and )|\s?\({AGE}\))"
     rf"|\b{AGE}[- ]year[- ]old (?P<after>{_WORD})"
 )
-_PATTERNS = ((_TITLED, "a title"), (_POSTED, "a post"), (_AGED, "an age"))
+_PATTERNS = ((_titled, "a title"), (_posted, "a post"), (_aged, "an age"))
 _ROLES = "data/roles.yml"
-_ALONE = (re.compile(rf"^(?P<name>{_NAME})$"), "no post")  # as a role it would stand wherever an owner does
+_ALONE = (finder(rf"^(?P<name>{_NAME})$"), "no post")  # as a role it would stand wherever an owner does
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
 _DOCUMENTS = (" Review", " Report", " Inquiry")  # known by the name of whoever led it
@@ -100,8 +101,8 @@ def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterato
     """Words that are no others than names, as far as is known, then a finding about them."""
     for passage in passages:
         flat = passage.text.replace("\n", " ")
-        for pattern, beside in (*_PATTERNS, *[_ALONE] * (passage.path == _ROLES)) if _TWO_CAPITALS.search(flat) else ():
-            for match in pattern.finditer(flat):
+        for find, beside in (*_PATTERNS, *[_ALONE] * (passage.path == _ROLES)) if _TWO_CAPITALS.search(flat) else ():
+            for match in find(flat):
                 group = "name" if match["name"] else "after"
                 strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]
                 if strange and not match[group].endswith(_DOCUMENTS):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from macros.checks.readers import reading, spelt
 from macros.checks.readers.dates import DATE
+from macros.checks.readers.finder import finder
 from macros.checks.readers.identity import faults, trusted_hosts
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
@@ -34,7 +35,7 @@ _TELLING = {
         "Take it out: the press names children.",
     ),
 }
-_ANY = re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, (pattern, _) in _TELLING.items()), re.IGNORECASE)
+_telling = finder("|".join(f"(?P<{kind}>{pattern})" for kind, (pattern, _) in _TELLING.items()), re.IGNORECASE)
 _HOST = re.compile(r"(?<![\w/.-])(?:[\w-]+\.)+(?:news|com|co\.uk|org|net|uk|tv|london|info)\b(?:/\S*)?", re.IGNORECASE)
 _OF_THE_PAGE = re.compile(r"^(?:topics|reported_in|owner|type|kind|id|version|old_paths)\b")
 
@@ -53,7 +54,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
 
 def _faults(text: str, hosts: set[str]) -> Iterator[tuple[int, str]]:
     yield from faults(text, hosts)
-    for match in _ANY.finditer(text.replace("\n", " ")):
+    for match in _telling(text.replace("\n", " ")):
         kind = str(match.lastgroup)
         yield match.start(), f"`{match[0]}` may tell who the child is ({kind}). {_TELLING[kind][1]}"
 
