@@ -2,14 +2,13 @@
 
 import os
 import shutil
-import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from macros.building.exchange import exchange
+from macros.building.folders import keep, remove
 from macros.building.lock import alone
 from macros.library.machine import MachineFault
 
@@ -42,16 +41,18 @@ def swap(root: Path, fresh: Path, preview: bool = False) -> None:
     """
     site = place(root, preview).resolve()
     previous, new = (site.with_name(f"{site.name}.{word}") for word in ("previous", "new"))
-    _remove(previous)
-    _remove(new)
+    remove(previous)
+    remove(new)
     shutil.move(fresh, new)  # copies if .build is on another disk
+    like = new.lstat()
     if not site.exists():
         new.rename(site)
     elif not exchange(new, site):  # a system without that step: two renames; _clear_up ends what a kill between them leaves
         site.rename(previous)
         new.rename(site)
-    _remove(new)
-    _remove(previous)
+    for old in (previous, new):
+        if old.exists():
+            keep(old, folders_at(root), like)
 
 
 def place_hosting(root: Path, fresh: Path) -> None:
@@ -68,27 +69,18 @@ def kept_at(root: Path) -> Path:
     return root / ".kept" / "results.sqlite"
 
 
+def folders_at(root: Path) -> Path:
+    """Where the folders of a site that stands no more are kept for the next. They may be deleted."""
+    return root / ".kept" / "folders"
+
+
 def _clear_up(root: Path) -> None:
     """Puts right what a killed build left. Whoever holds the lock is the only one at work here."""
     for site in (place(root, preview).resolve() for preview in (False, True)):
         previous = site.with_name(f"{site.name}.previous")
         if not site.exists() and previous.exists():
             previous.rename(site)
-        _remove(site.with_name(f"{site.name}.new"))
-        _remove(previous)
+        remove(site.with_name(f"{site.name}.new"))
+        remove(previous)
     for left in root.glob(".build/[0-9]*-*"):
-        _remove(left)
-
-
-def _remove(left: Path) -> None:
-    """Deletes a file or a folder, also one whose insides may not be written."""
-    if left.is_dir() and not left.is_symlink():
-        shutil.rmtree(left, onerror=_once_more)
-    else:
-        left.unlink(missing_ok=True)
-
-
-def _once_more(remove: Any, path: str, _: object) -> None:
-    for each in (Path(path).parent, Path(path)):
-        each.chmod(each.stat().st_mode | stat.S_IRWXU)
-    remove(path)
+        remove(left)

@@ -6,8 +6,9 @@ import time
 from pathlib import Path
 
 from macros import checks
+from macros.building.folders import reused
 from macros.building.pages import Pages
-from macros.building.staging import HOSTING, kept_at, place, place_hosting, swap, workshop
+from macros.building.staging import HOSTING, folders_at, kept_at, place, place_hosting, swap, workshop
 from macros.checks.built import gate
 from macros.checks.built.facts import path_at
 from macros.checks.readers.macro_calls import expand
@@ -36,7 +37,9 @@ def run(root: Path, options: argparse.Namespace) -> None:
     with workshop(root) as folder, using(kept_at(root), code()):
         whole = check.run(root, options)
         library, fresh = as_read(whole), folder / "site"
-        publish(library, fresh, made(library), place(root, library.preview))
+        html = made(library)
+        with reused(folders_at(root), fresh):
+            publish(library, fresh, html, place(root, library.preview))
         if findings := sorted(set(gate.check(library, fresh, written(library)))):
             raise ContentError(findings)
         if not library.preview:

@@ -32,7 +32,6 @@ STANDS = "Nothing was built; site/ is as it was."
 
 
 def write_site(_, target, *__):
-    target.mkdir()
     (target / "index.html").write_text(NEW)
 
 
@@ -139,7 +138,7 @@ def test_a_workshop_on_another_disk(quick, said):
         assert said("build") == (0, "")
         assert shown(quick) == NEW
     finally:
-        staging._remove(elsewhere)
+        staging.remove(elsewhere)
 
 
 def test_a_site_that_is_a_link_is_followed_and_stays_one(quick, said, tmp_path_factory):
