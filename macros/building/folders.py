@@ -52,11 +52,9 @@ def _emptied(folder: Path, like: os.stat_result) -> list[str]:
     for each in found:  # grows on the way
         with os.scandir(each) as entries:
             for entry in entries:
-                if (
-                    _NAME.fullmatch(entry.name)
-                    and entry.is_dir(follow_symlinks=False)
-                    and _is_like(entry.stat(follow_symlinks=False), like)
-                ):
+                if not entry.is_dir(follow_symlinks=False):
+                    os.unlink(entry.path)  # noqa: PTH108 a Path for each of six thousand takes longer than that
+                elif _NAME.fullmatch(entry.name) and _is_like(entry.stat(follow_symlinks=False), like):
                     found.append(entry.path)
                 else:
                     remove(Path(entry.path))

@@ -53,8 +53,9 @@ def load(root: Path, day: date, released: bool = False, preview: bool = False) -
         raise ContentError(findings)
     documents: dict[str, strict_yaml.Document] = {}
     read: dict[str, Any] = {}
+    accounted = set(files)
     for name, model in DATA_FILES.items():
-        documents[name], read[name], faults = _read_file(root / "data" / f"{name}.yml", f"data/{name}.yml", model, files)
+        documents[name], read[name], faults = _read_file(root / "data" / f"{name}.yml", f"data/{name}.yml", model, accounted)
         findings += faults
     pages, faults = read_pages(root / "docs", files)
     findings += faults + _strangers(root, files) + _theme(root, files)
@@ -66,7 +67,7 @@ def load(root: Path, day: date, released: bool = False, preview: bool = False) -
 
 
 def _read_file(
-    file: Path, path: str, model: type[DataFile], accounted: list[Path]
+    file: Path, path: str, model: type[DataFile], accounted: set[Path]
 ) -> tuple[strict_yaml.Document, Unread | None, list[Finding]]:
     if file not in accounted:
         faults = [] if file.exists() or file.is_symlink() else [Finding(path, 1, "file", "is missing. Take it back from git.")]
@@ -101,7 +102,7 @@ def _faults(unread: Unread, document: strict_yaml.Document) -> list[tuple[str, i
 
 def _theme(root: Path, files: list[Path]) -> list[Finding]:
     """What is wrong with the text of templates, stylesheets, scripts and drawings."""
-    texts = [file for file in files if file.is_relative_to(root / "overrides") and file.suffix in (".html", ".css", ".js", ".svg")]
+    texts = [file for file in files if file.suffix in (".html", ".css", ".js", ".svg") and file.is_relative_to(root / "overrides")]
     return [fault for file in texts for fault in read_text(file, file.relative_to(root).as_posix())[1]]
 
 

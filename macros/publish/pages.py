@@ -29,7 +29,7 @@ def write(library: Library, site: Path, html: dict[str, str], last: Path | None 
 
 
 def _copy(library: Library, folder: Path, site: Path) -> None:
-    for file in (file for file in library.files if file.is_relative_to(folder) and file.suffix not in _TEXTS):
+    for file in (file for file in library.files if file.suffix not in _TEXTS and file.is_relative_to(folder)):
         path = file.relative_to(folder).as_posix()
         if not path.startswith(_PARTS):
             (site / path).parent.mkdir(parents=True, exist_ok=True)

@@ -63,12 +63,12 @@ class Facts:
 
 
 def of(library: Library, site: Path) -> Facts:
-    return Facts(library, site, dict(sorted(_entries(site, ""))))
+    return Facts(library, site, dict(sorted(_entries(site))))
 
 
 def files(site: Path) -> list[str]:
     """Every file of a site, from its root, in order."""
-    return sorted(path for path, kind in _entries(site, "") if kind == FILE)
+    return sorted(path for path, kind in _entries(site) if kind == FILE)
 
 
 def path_at(url: str) -> str:
@@ -76,12 +76,15 @@ def path_at(url: str) -> str:
     return url.lstrip("/") + ("index.html" if url.endswith("/") else "")
 
 
-def _entries(folder: Path, before: str) -> Iterator[tuple[str, str]]:
-    with os.scandir(folder) as found:
-        for entry in found:
-            path = before + entry.name
-            if entry.is_dir(follow_symlinks=False):
-                yield path, FOLDER
-                yield from _entries(Path(entry.path), f"{path}/")
-            else:
-                yield path, FILE if entry.is_file(follow_symlinks=False) else OTHER
+def _entries(site: Path) -> Iterator[tuple[str, str]]:
+    inside = len(f"{site}/")
+    folders = [str(site)]
+    for folder in folders:  # grows on the way
+        with os.scandir(folder) as found:
+            for entry in found:
+                path = entry.path[inside:].replace(os.sep, "/")
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
+                    yield path, FOLDER
+                else:
+                    yield path, FILE if entry.is_file(follow_symlinks=False) else OTHER

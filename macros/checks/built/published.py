@@ -32,7 +32,7 @@ def _meant(known: Facts) -> set[str]:
 
 def _copied(root: Path, file: Path) -> str | None:
     """The path at which a file of docs/ or overrides/ is published as it is."""
-    for folder in ("docs", "overrides"):
-        if file.is_relative_to(root / folder) and file.suffix not in (".md", ".html"):
-            return file.relative_to(root / folder).as_posix()
-    return None
+    if file.suffix in (".md", ".html"):
+        return None
+    folder, _, path = file.relative_to(root).as_posix().partition("/")
+    return path if folder in ("docs", "overrides") else None
