@@ -225,12 +225,12 @@ def test_an_area_of_two_thousand_pages_answers_a_key_at_once(scripts: Callable, 
     pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
     html = [file_at(built_site, page.url).read_text(encoding="utf-8") for page in pages]
     read = [word_index.Indexed(page, word_index.weights(page, text)) for page, text in zip(pages, html, strict=True)]
-    words = [word for indexed in read for word in indexed.weights]
+    words = [word for indexed in read for of_weight in indexed.weights.values() for word in of_weight.split()]
     shuffled = random.Random(0)
     many = [
         *read,
         *(
-            replace(shuffled.choice(read), weights=dict.fromkeys(shuffled.choices(words, k=300), word_index.TEXT))
+            replace(shuffled.choice(read), weights={str(word_index.TEXT): " ".join(dict.fromkeys(shuffled.choices(words, k=300)))})
             for _ in range(2000 - len(read))
         ),
     ]

@@ -19,10 +19,10 @@ _NUMBER = re.compile(r"\d{1,3}|\d{5,}")
 
 @dataclass(frozen=True)
 class Indexed:
-    """A page, and every word of it with how much that tells of the page."""
+    """A page, and its words by how much they tell of the page: of each weight those that have it, with spaces between."""
 
     page: Page
-    weights: dict[str, int]
+    weights: dict[str, str]
 
 
 def said(html: str) -> list[list[str]]:
@@ -37,8 +37,8 @@ def said(html: str) -> list[list[str]]:
     return [_distinct(headings), _distinct(body.text(separator=" "))]
 
 
-def weights(page: Page, html: str) -> dict[str, int]:
-    """The words of a page as it is built, and how much each tells of it."""
+def weights(page: Page, html: str) -> dict[str, str]:
+    """The words of a page as it is built, by how much they tell of it. A few long texts are read again faster than many short ones."""
     meta, (headings, text) = page.meta, said(html)
     found = Counter[str]()
     for words, weight in (
@@ -49,15 +49,17 @@ def weights(page: Page, html: str) -> dict[str, int]:
         (text, TEXT),
     ):
         found.update(dict.fromkeys(words, weight))
-    return dict(found)
+    return {str(weight): " ".join(word for word in found if found[word] == weight) for weight in sorted({*found.values()})}
 
 
 def words(pages: list[Indexed]) -> dict[str, list[int]]:
     """Word: page, weight, page, weight, … with the numbers of the pages in the order they were given."""
     found: dict[str, list[int]] = defaultdict(list)
     for number, page in enumerate(pages):
-        for word, weight in page.weights.items():
-            found[word] += [number, weight]
+        for weight, of_weight in page.weights.items():
+            here = number, int(weight)
+            for word in of_weight.split(" "):
+                found[word] += here
     return {word: places for word, places in sorted(found.items()) if _tells(places, len(pages))}
 
 
