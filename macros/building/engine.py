@@ -34,7 +34,7 @@ class Engine:
             self._config = load_config(str(root / "mkdocs.yml"), plugins=[], nav=[], not_in_nav="*", extra={"site": site})
             self._files = Files([File(src, None, "", use_directory_urls=True) for src in sources])
             set_exclusions(self._files, self._config)
-            self._nav = get_navigation(self._files, self._config)
+            self._nav = get_navigation(Files([]), self._config)
             self._known = self._files.documentation_pages()  # for all pages at once: to look for them costs as much as there are
             self._env = self._config.theme.get_env()
 
@@ -61,14 +61,17 @@ class Engine:
         return html
 
     def _page(self, src: str) -> Page:
-        page = self._files.src_uris[src].page
-        if not isinstance(page, Page):
-            raise EngineError(f"{src} is not in the menu")
-        return page
+        return self._made(self._files.src_uris[src])
+
+    def _made(self, file: File) -> Page:
+        """The engine's own notion of a page, when it is needed: to have one of each takes longer than to make a page anew."""
+        return file.page if isinstance(file.page, Page) else Page(None, file, self._config)
 
     def other(self, template: str, url: str = ".") -> str:
         """What a template that is no page's gives. url: where the site begins, as its links say it."""
         with _strictly():
+            for file in self._known:  # the sitemap names them all
+                self._made(file)
             context = get_context(self._nav, self._files, self._config, base_url=url)
             return str(self._env.get_template(template).render(context, around=self._config.extra["site"]["nowhere"]))
 
