@@ -9,9 +9,8 @@ from pathlib import Path
 def put(site: Path, path: str, content: bytes, last: Path | None) -> None:
     """Makes `path` in the new site. last: the site that stands, if there is one. Nobody may write into the file afterwards: it may be that site's too."""
     new = site / path
-    if not new.parent.is_dir():
-        new.parent.mkdir(parents=True)
     if not (last and _linked(last / path, new, content)):
+        new.parent.mkdir(parents=True, exist_ok=True)
         new.write_bytes(content)
 
 
@@ -21,7 +20,11 @@ def _linked(old: Path, new: Path, content: bytes) -> bool:
         known = old.lstat()
         if known.st_mode != _as_written() or known.st_size != len(content) or old.read_bytes() != content:
             return False
-        os.link(old, new)
+        try:
+            os.link(old, new)
+        except FileNotFoundError:  # to look for its folder first takes as long as to link it
+            new.parent.mkdir(parents=True)
+            os.link(old, new)
     except OSError:
         return False
     return True

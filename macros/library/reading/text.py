@@ -6,7 +6,8 @@ from pathlib import Path
 
 from macros.library.findings import Finding
 
-_MERGE_MARK = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+_MARKS = ("<" * 7, ">" * 7)
+_MERGE_MARK = re.compile(rf"^(?:{'|'.join(_MARKS)})(?: |$)", re.MULTILINE)
 # Signs that show nothing: controls, what turns the direction of writing, spaces and joiners without width, fillers, tags, and
 # what Unicode leaves to private agreement. Two joiners are letters' own in Bengali and other scripts, never beside a Latin one.
 # It begins with a set of signs, which is how the search passes over a text at once.
@@ -33,7 +34,8 @@ def read_text(file: Path, path: str) -> tuple[str, list[Finding]]:
         line = raw[: error.start].count(b"\n") + 1
         message = f"holds a character that is not UTF-8 (byte {raw[error.start]:#04x}). Save the file as UTF-8."
         return "", [Finding(path, line, "encoding", message)]
-    if mark := _MERGE_MARK.search(text):
+    may = any(mark in text for mark in _MARKS)  # for itself the search, which looks at every line, takes as long as to read the file
+    if may and (mark := _MERGE_MARK.search(text)):
         message = "holds two versions that git could not join. Keep one, and delete the lines `<<<<<<<`, `=======` and `>>>>>>>`."
         return "", [Finding(path, text.count("\n", 0, mark.start()) + 1, "merge marks", message)]
     lines = {text.count("\n", 0, match.start()) + 1: match[0] for match in HIDDEN.finditer(text)}
