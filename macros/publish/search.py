@@ -1,5 +1,6 @@
 """The search of each area: one small file beside its search page, made from that area's pages and needs only."""
 
+import hashlib
 import json
 import re
 from pathlib import Path
@@ -28,14 +29,20 @@ def publish(library: Library, site: Path) -> None:
     """Writes the index of every area. It is fetched when somebody goes to the search box, not before."""
     for area in library.data.areas.areas:
         pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
-        html = [file_at(site, page.url).read_text(encoding="utf-8") for page in pages]
-        things = list(zip(pages, html, strict=True))
-        weights = each(
-            "weights", lambda thing: word_index.weights(*thing), things, lambda thing: f"{thing[0].src} {thing[0].head} {thing[1]}"
-        )
-        read = [word_index.Indexed(page, of_page) for page, of_page in zip(pages, weights, strict=True)]
+        read = [word_index.Indexed(page, of_page) for page, of_page in zip(pages, _weights(site, pages), strict=True)]
         text = json.dumps(index(library, area, read), ensure_ascii=False, separators=(",", ":"))
         (site / _file(library, area)).write_text(text, encoding="utf-8")
+
+
+def _weights(site: Path, pages: list[Page]) -> list[dict[str, str]]:
+    """What each page tells the search, found out once for what it holds."""
+    things = [(page, file_at(site, page.url).read_bytes()) for page in pages]
+    return each(
+        "weights",
+        lambda thing: word_index.weights(thing[0], thing[1].decode()),
+        things,
+        lambda thing: f"{thing[0].src} {thing[0].head} {hashlib.sha256(thing[1]).hexdigest()}",
+    )
 
 
 def _file(library: Library, area: Area) -> str:
