@@ -126,6 +126,15 @@ def test_an_engine_that_fails_leaves_the_site_as_it_was(small, run_here):
     assert list(root.glob(".build/[0-9]*")) == []
 
 
+def test_a_page_that_the_engine_is_told_to_leave_out_stops_the_build(small, run_here):
+    root = small()
+    with (root / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nexclude_docs: about/contact.md\n")
+    code, _, err = run_here(root, "build")
+    assert code == 1 and "about/contact.md is left out by mkdocs.yml" in err
+    assert contents(root) == {"index.html": b"the last good site"}
+
+
 def test_a_check_builds_nothing(small, run_here):
     root = small()
     code, out, err = run_here(root, "check")

@@ -61,7 +61,10 @@ class Engine:
         return html
 
     def _page(self, src: str) -> Page:
-        return self._made(self._files.src_uris[src])
+        file = self._files.src_uris[src]
+        if not file.inclusion.is_included():  # type: ignore[no-untyped-call]
+            raise EngineError(f"{src} is left out by mkdocs.yml. Take that line out, or delete the page.")
+        return self._made(file)
 
     def _made(self, file: File) -> Page:
         """The engine's own notion of a page, when it is needed: to have one of each takes longer than to make a page anew."""
