@@ -192,8 +192,8 @@ def output(root: Path) -> None:
     _put(root / "macros" / "publish" / "__init__.py", "    feed,\n", "    feed,\n    fruit_text,\n")
     _put(
         root / "macros" / "publish" / "__init__.py",
-        "    search,\n    robots,\n    hosts_beside_site,\n    hosts_in_site,  #",
-        "    search,\n    robots,\n    fruit_text,\n    hosts_beside_site,\n    hosts_in_site,  #",
+        "    robots,\n    hosts_beside_site,\n    hosts_in_site,  #",
+        "    robots,\n    fruit_text,\n    hosts_beside_site,\n    hosts_in_site,  #",
     )
 
 

@@ -26,22 +26,22 @@ from macros.publish import (
 # In this order. The one place where an output is listed; a test finds a module that is not.
 BEFORE_PAGES: tuple[ModuleType, ...] = (redirects, withheld, calendar_files, feed, open_data, security_notice)
 AFTER_PAGES: tuple[ModuleType, ...] = (
-    search,
     robots,
     hosts_beside_site,
     hosts_in_site,  # after all that have a fingerprint in their names
 )
-PUBLISHERS = (*BEFORE_PAGES, *AFTER_PAGES, packed)
+PUBLISHERS = (*BEFORE_PAGES, search, *AFTER_PAGES, packed)
 
 
 def publish(library: Library, site: Path, html: dict[str, str], last: Path | None = None) -> None:
     """Writes the whole site. html: its pages by address, as the engine made them. last: the site that stands, if there is one."""
     for publisher in BEFORE_PAGES:
         publisher.publish(library, site)
-    pages.write(library, site, html, last)
+    digests = pages.write(library, site, html, last)
+    search.publish(library, site, digests)
     for publisher in AFTER_PAGES:
         publisher.publish(library, site)
-    packed.publish(library, site, last)  # what all others wrote
+    packed.publish(library, site, digests, last)  # what all others wrote
 
 
 def written(library: Library) -> set[str]:

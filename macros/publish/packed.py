@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+from collections.abc import Mapping
 from pathlib import Path
 
 import brotli
@@ -31,14 +32,16 @@ def writes(library: Library) -> set[str]:
     return {rf"(?:[\w.-]+/)*[\w.-]+\.(?:{kinds})\.(?:gz|br)"}
 
 
-def publish(library: Library, site: Path, last: Path | None = None) -> None:
-    """Writes NAME.gz and NAME.br beside each text file that gains by it. A preview is sent as it is. last: the site that stands, if there is one."""
+def publish(library: Library, site: Path, digests: Mapping[str, str], last: Path | None = None) -> None:
+    """Writes NAME.gz and NAME.br beside each text file that gains by it. A preview is sent as it is.
+
+    digests: of files that were written before, by their paths. last: the site that stands, if there is one.
+    """
     if library.preview:
         return
     texts = [path for path in files(site) if path.endswith(TEXTS) and path not in NOT_SERVED]
-    contents = {path: content for path in texts if len(content := (site / path).read_bytes()) > LEAST}
-    asked = [(content, _quality(library, path, len(content))) for path, content in contents.items()]
-    for path, copies in zip(contents, _packed(asked), strict=True):
+    qualities = {path: _quality(library, path, size) for path in texts if (size := (site / path).stat().st_size) > LEAST}
+    for path, copies in zip(qualities, _packed(site, qualities, digests), strict=True):
         size = int.from_bytes(copies[:_SIZE])
         put(site, f"{path}.gz", copies[_SIZE : _SIZE + size], last)
         put(site, f"{path}.br", copies[_SIZE + size :], last)
@@ -53,9 +56,13 @@ def _quality(library: Library, path: str, size: int) -> int:
     return next((quality for least, quality in _AT_WORK if size > least), _QUICK)
 
 
-def _packed(asked: list[tuple[bytes, int]]) -> list[bytes]:
-    """Of each content, packed with the quality beside it, the size of its gzip copy, that copy, and its brotli copy."""
-    return each("packed", lambda one: _pack(*one), asked, lambda one: f"{one[1]} {hashlib.sha256(one[0]).hexdigest()}")
+def _packed(site: Path, qualities: Mapping[str, int], digests: Mapping[str, str]) -> list[bytes]:
+    """Of each file, packed with the quality that is asked for, the size of its gzip copy, that copy, and its brotli copy."""
+
+    def made_from(path: str) -> str:
+        return f"{qualities[path]} {digests.get(path) or hashlib.sha256((site / path).read_bytes()).hexdigest()}"
+
+    return each("packed", lambda path: _pack((site / path).read_bytes(), qualities[path]), list(qualities), made_from)
 
 
 def _pack(content: bytes, quality: int) -> bytes:

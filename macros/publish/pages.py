@@ -1,6 +1,7 @@
 """The pages, dressed and with their counts, and the files that lie beside them as they are."""
 
 import shutil
+from hashlib import sha256
 from pathlib import Path
 
 from macros.checks.built.facts import path_at
@@ -14,18 +15,23 @@ _TEXTS = (".md", ".html")
 _PARTS = ("assets/css/", "assets/js/", "assets/img/pictures/")
 
 
-def write(library: Library, site: Path, html: dict[str, str], last: Path | None = None) -> None:
-    """Writes every page. html: each by its address, and what the engine makes beside them; empty afterwards, so that none is held twice.
+def write(library: Library, site: Path, html: dict[str, str], last: Path | None = None) -> dict[str, str]:
+    """Writes every page, and gives the digest of each by its file, for those who come after.
 
+    html: each by its address, and what the engine makes beside them; empty afterwards, so that none is held twice.
     last: the site that stands, if there is one.
     """
     for folder in ("docs", "overrides"):
         _copy(library, library.root / folder, site)
     pages = {url: html.pop(url) for url in list(html) if path_at(url).endswith(".html")}
     dress(library, site, pages)
+    digests: dict[str, str] = {}
     for url, text in (filled(library, site, pages) | html).items():
-        put(site, path_at(url), text.encode(), last)
+        content = text.encode()
+        put(site, path_at(url), content, last)
+        digests[path_at(url)] = sha256(content).hexdigest()
     html.clear()
+    return digests
 
 
 def _copy(library: Library, folder: Path, site: Path) -> None:

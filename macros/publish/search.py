@@ -1,12 +1,13 @@
 """The search of each area: one small file beside its search page, made from that area's pages and needs only."""
 
-import hashlib
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from macros.checks.built.addresses import file_at
+from macros.checks.built.facts import path_at
 from macros.kept import each
 from macros.library import Library, Page
 from macros.library.models.areas import Area
@@ -25,23 +26,22 @@ def writes(library: Library) -> set[str]:
     return {re.escape(_file(library, area)) for area in library.data.areas.areas}
 
 
-def publish(library: Library, site: Path) -> None:
-    """Writes the index of every area. It is fetched when somebody goes to the search box, not before."""
+def publish(library: Library, site: Path, digests: Mapping[str, str]) -> None:
+    """Writes the index of every area. It is fetched when somebody goes to the search box, not before. digests: of each page, by its file."""
     for area in library.data.areas.areas:
         pages = [page for page in library.pages if library.area_of(page.url) == area and page.src != area.search_page]
-        read = [word_index.Indexed(page, of_page) for page, of_page in zip(pages, _weights(site, pages), strict=True)]
+        read = [word_index.Indexed(page, of_page) for page, of_page in zip(pages, _weights(site, pages, digests), strict=True)]
         text = json.dumps(index(library, area, read), ensure_ascii=False, separators=(",", ":"))
         (site / _file(library, area)).write_text(text, encoding="utf-8")
 
 
-def _weights(site: Path, pages: list[Page]) -> list[dict[str, str]]:
-    """What each page tells the search, found out once for what it holds."""
-    things = [(page, file_at(site, page.url).read_bytes()) for page in pages]
+def _weights(site: Path, pages: list[Page], digests: Mapping[str, str]) -> list[dict[str, str]]:
+    """What each page tells the search."""
     return each(
         "weights",
-        lambda thing: word_index.weights(thing[0], thing[1].decode()),
-        things,
-        lambda thing: f"{thing[0].src} {thing[0].head} {hashlib.sha256(thing[1]).hexdigest()}",
+        lambda page: word_index.weights(page, file_at(site, page.url).read_text(encoding="utf-8")),
+        pages,
+        lambda page: f"{page.src} {page.head} {digests[path_at(page.url)]}",
     )
 
 

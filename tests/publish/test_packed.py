@@ -19,7 +19,7 @@ def qualities(library, tmp_path, monkeypatch):
             (tmp_path / path).write_text(text)
         told = {text.encode(): path for path, text in files.items()}
         monkeypatch.setattr(packed.brotli, "compress", lambda content, quality, lgwin: asked.update({told[content]: quality}) or b"")
-        packed.publish(library, tmp_path)
+        packed.publish(library, tmp_path, {})
         return asked
 
     return ask
@@ -47,6 +47,6 @@ def test_so_is_what_people_take_away_and_no_page_loads(qualities):
 def test_the_copy_is_that_of_its_quality(library, tmp_path):
     (tmp_path / "professionals").mkdir()
     (tmp_path / "professionals" / "index.html").write_text(TEXT)
-    packed.publish(library, tmp_path)
+    packed.publish(library, tmp_path, {})
     copy = (tmp_path / "professionals" / "index.html.br").read_bytes()
     assert copy == brotli.compress(TEXT.encode(), quality=9, lgwin=16)
