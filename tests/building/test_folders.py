@@ -74,6 +74,9 @@ def a_link_for_a_folder(kept: Path) -> None:
 
 def another_mode(kept: Path) -> None:
     (kept / "about").chmod(0o700)
+
+
+def another_mode_of_all(kept: Path) -> None:
     kept.chmod(0o555)
 
 
@@ -100,8 +103,8 @@ def nothing(kept: Path) -> None:
 
 
 TAMPERED = (
-    *(a_file, another_name_of_a_file, a_folder_for_a_file, a_file_for_a_folder, a_link_for_a_folder, another_mode, an_empty_folder),
-    *(a_pipe, all_a_file, all_a_link, nothing),
+    *(a_file, another_name_of_a_file, a_folder_for_a_file, a_file_for_a_folder, a_link_for_a_folder, another_mode, another_mode_of_all),
+    *(an_empty_folder, a_pipe, all_a_file, all_a_link, nothing),
 )
 
 
