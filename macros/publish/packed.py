@@ -15,13 +15,15 @@ from macros.publish.linked import put
 
 TEXTS = (".html", ".css", ".js", ".svg", ".json", ".xml", ".txt", ".ics", ".csv")
 LEAST = 200  # bytes; a smaller file does not gain
-# Brotli's hardest takes twenty times as long as its quick ways, for one byte in seven. It is used where a reader in need may wait for
-# each of them, and the longer a page at work is, the harder. What is larger than any page would take seconds for itself at every build.
-_HARDEST, _QUICK = 11, 9
-_AT_WORK = ((35_000, 11), (28_000, 10))  # from so many bytes on
+# Brotli's hardest takes three times as long as the next, for one byte in forty, and that ten times as long as its quick ways, for one
+# in eight. The hardest is for what every page brings with it. The longer a page is, the harder, and harder where a reader in need may wait
+# for it. An index of the search is another after every word. What is larger than any page would take seconds for itself at every build.
+_HARDEST, _HARD, _QUICK = 11, 10, 9
+_IN_NEED, _AT_WORK = ((20_000, _HARDEST), (0, _HARD)), ((35_000, _HARDEST), (28_000, _HARD), (0, _QUICK))  # from so many bytes on
 _WINDOW = 16, 22  # the least and the most, in bits: a table as large is emptied for every file
 _GZIP, _GZIP_QUICK = 9, 6
 _LARGE = 200_000  # bytes
+_WITH_EVERY_PAGE = (".css", ".js")
 _NO_PAGE_LOADS = (".csv", ".ics", ".xml")  # nor the open data, under api/
 _SIZE = 4  # bytes that say how long the first copy is
 
@@ -51,9 +53,11 @@ def _quality(library: Library, path: str, size: int) -> int:
     """How hard brotli tries for a file of `size` bytes: readers in need read where Exit is."""
     if size > _LARGE or path.startswith("api/") or path.endswith(_NO_PAGE_LOADS):
         return _QUICK
-    if library.area_of(f"/{path}").exit_page:
+    if path.endswith(_WITH_EVERY_PAGE):
         return _HARDEST
-    return next((quality for least, quality in _AT_WORK if size > least), _QUICK)
+    ladder = _IN_NEED if library.area_of(f"/{path}").exit_page else _AT_WORK
+    quality = next(quality for least, quality in ladder if size > least)
+    return min(quality, _HARD) if path.endswith(".json") else quality
 
 
 def _packed(site: Path, qualities: Mapping[str, int], digests: Mapping[str, str]) -> list[bytes]:

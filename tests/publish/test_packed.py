@@ -25,14 +25,22 @@ def qualities(library, tmp_path, monkeypatch):
     return ask
 
 
-def test_what_readers_in_need_read_is_packed_hardest(qualities):
-    paths = ("get-help/index.html", "young-people/now/index.html", "assets/public.css", "professionals/contacts/index.html")
-    assert qualities({path: TEXT + path for path in paths}) == dict(zip(paths, (11, 11, 11, 9), strict=True))
+def test_what_comes_with_every_page_is_packed_hardest(qualities):
+    paths = ("assets/public.css", "assets/professionals.js")
+    assert qualities({path: TEXT + path for path in paths}) == dict.fromkeys(paths, 11)
 
 
-def test_a_page_at_work_is_packed_the_harder_the_longer_it_is(qualities):
-    found = qualities({f"professionals/{size}/index.html": "x" * size for size in (28_000, 28_001, 35_000, 35_001)})
-    assert [*found.values()] == [9, 10, 10, 11]
+@pytest.mark.parametrize(("folder", "found"), [("professionals", [9, 9, 9, 10, 10, 11]), ("get-help", [10, 11, 11, 11, 11, 11])])
+def test_a_page_is_packed_the_harder_the_longer_it_is_and_harder_where_readers_may_be_in_need(qualities, folder, found):
+    sizes = (20_000, 20_001, 28_000, 28_001, 35_000, 35_001)
+    assert [*qualities({f"{folder}/{size}/index.html": "x" * size for size in sizes}).values()] == found
+
+
+def test_an_index_of_the_search_which_every_word_changes_is_not_packed_hardest(qualities):
+    assert qualities({f"{area}search/index.json": area + "x" * 50_000 for area in ("", "professionals/")}) == {
+        "search/index.json": 10,
+        "professionals/search/index.json": 10,
+    }
 
 
 def test_what_is_larger_than_any_page_is_packed_quickly(qualities):
