@@ -2,13 +2,13 @@
 
 import re
 
-_INDENT = re.compile(r"\s*\n\s*")
 # Elements that stand on lines of their own: spaces around them are not seen. On paper dt and dd stand in one line and keep theirs.
 _BLOCKS = (
     "article|aside|blockquote|body|caption|details|div|dl|fieldset|footer|form|h[1-6]|head|header|html|legend|li|link|main|meta"
     "|nav|ol|option|p|script|section|select|summary|table|tbody|td|th|thead|title|tr|ul"
 )
-_AROUND_BLOCKS = re.compile(rf"\s*(</?(?:{_BLOCKS})\b[^>]*>)\s*")
+_BLOCK = rf"</?(?:{_BLOCKS})\b[^>]*>"
+_BEFORE_BLOCK, _AFTER_BLOCK = re.compile(rf"\s+(?={_BLOCK})"), re.compile(rf"({_BLOCK})\s+")
 # End tags that HTML lets a writer leave out, where what follows ends the element all the same.
 _ENDED = re.compile(
     r"</li>(?=<li\b|</[ou]l>)|</d[dt]>(?=<d[dt]\b|</(?:dl|div)>)|</t[dh]>(?=<t[dh]\b|</tr>)|</tr>(?=<tr\b|</t(?:able|body|head)>)"
@@ -33,7 +33,8 @@ def small(html: str) -> str:
         html = html.replace(' rel="noreferrer"', "")
     if _KEEPS_SPACES.search(html):
         return html
-    return _ENDED.sub("", _INDENT.sub(" ", _AROUND_BLOCKS.sub(r"\1", html.strip())))
+    html = _AFTER_BLOCK.sub(r"\1", _BEFORE_BLOCK.sub("", html))
+    return _ENDED.sub("", " ".join(line.strip() for line in html.split("\n") if line and not line.isspace()))
 
 
 def _numbered(html: str) -> str:
