@@ -1,4 +1,4 @@
-"""YAML that was read before: its values are kept, and its lines are looked for when somebody asks for one."""
+"""YAML that was read before: its values are kept, and the lines on which they stand, in order."""
 
 import json
 from collections.abc import Sequence
@@ -15,20 +15,15 @@ _MANY = 400  # documents for which other processes are started
 
 
 class _Known(Document):
-    """A document with nothing wrong in it, of which the values are known."""
+    """A document with nothing wrong in it, of which the values are known, and the line of each in the order in which they stand."""
 
-    def __init__(self, path: str, text: str, first_line: int, data: Any, empty: list[list[str | int]]):
+    def __init__(self, path: str, data: Any, empty: list[list[str | int]], numbers: list[int]):
         self.path, self.data, self.findings, self.empty = path, data, [], [tuple(at) for at in empty]
-        self._text, self._first_line = text, first_line
+        self._numbers = numbers
 
     @cached_property
-    def lines(self) -> dict[Location, int]:  # type: ignore[override]  # found when it is asked for
-        made_from = f"{self._first_line} {self.path}\0{self._text}"
-        (found,) = each("lines of YAML", lambda _: self._places(), [self.path], lambda _: made_from)
-        return {tuple(at): line for at, line in found}
-
-    def _places(self) -> list[tuple[Location, int]]:
-        return list(parse(self._text, self.path, self._first_line).lines.items())
+    def lines(self) -> dict[Location, int]:  # type: ignore[override]  # put together when one is asked for
+        return dict(zip(_places(self.data), self._numbers, strict=True))
 
 
 def parse_all(texts: Sequence[tuple[str, str]], first_line: int = 1) -> list[Document]:
@@ -40,15 +35,26 @@ def parse_all(texts: Sequence[tuple[str, str]], first_line: int = 1) -> list[Doc
 
 
 def _said(path: str, text: str, first_line: int) -> str:
-    """The values of a document as JSON; nothing, if something is wrong with it."""
+    """The values of a document and their lines as JSON; nothing, if something is wrong with it."""
     document = parse(text, path, first_line)
-    return "" if document.findings else json.dumps([document.data, document.empty], default=lambda day: {_DAY: day.isoformat()})
+    said = document.data, document.empty, [*document.lines.values()]
+    return "" if document.findings else json.dumps(said, default=lambda day: {_DAY: day.isoformat()})
 
 
 def _heard(path: str, text: str, first_line: int, said: str) -> Document:
     if not said:
         return parse(text, path, first_line)
-    return _Known(path, text, first_line, *json.loads(said, object_hook=_with_days))
+    return _Known(path, *json.loads(said, object_hook=_with_days))
+
+
+def _places(value: Any, at: Location = (), found: list[Location] | None = None) -> list[Location]:
+    """The place of a value and of all inside it, in the order in which they stand. found: the one list that all are put into."""
+    found = [] if found is None else found
+    found.append(at)
+    if isinstance(value, dict | list):
+        for step, part in value.items() if isinstance(value, dict) else enumerate(value):
+            _places(part, (*at, step), found)
+    return found
 
 
 def _with_days(read: dict[str, Any]) -> Any:
