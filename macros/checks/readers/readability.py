@@ -10,33 +10,33 @@ from functools import lru_cache
 _ENDINGS = "[tsd]|ve|ll|re"  # what an apostrophe shortens: isn't, it's, they'd
 _APOSTROPHE = re.compile(rf"'(?!{_ENDINGS})")
 _NO_WORD = re.compile(r"[^\w\s']")
-_NO_LETTER = re.compile(r"\W")
+_LETTERS = re.compile(r"\w+")
 _SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
 _FEWEST_WORDS = 3  # fewer are no sentence of their own
 
 
 def automated_readability_index(text: str) -> float:
     """Senter and Smith, 1967: letters and signs in a word, words in a sentence."""
-    shown, words = text.split(), _words(text)
+    shown, (words, sentences) = text.split(), _counted(text)
     if not shown or not words:
         return 0.0
-    return 4.71 * (len("".join(shown)) / len(shown)) + 0.5 * (words / _sentences(text)) - 21.43
+    return 4.71 * (len("".join(shown)) / len(shown)) + 0.5 * (words / sentences) - 21.43
 
 
 def coleman_liau_index(text: str) -> float:
     """Coleman and Liau, 1975: letters and sentences in a hundred words."""
-    words, letters = _words(text), len(_NO_LETTER.sub("", text))
+    letters, (words, sentences) = sum(map(len, _LETTERS.findall(text))), _counted(text)
     if not words or not letters:
         return 0.0
-    return 0.058 * (letters / words * 100) - 0.296 * (_sentences(text) / words * 100) - 15.8
+    return 0.058 * (letters / words * 100) - 0.296 * (sentences / words * 100) - 15.8
+
+
+@lru_cache(maxsize=4)
+def _counted(text: str) -> tuple[int, int]:
+    """Words and sentences, for both formulas, which are asked of a text one after the other."""
+    return _words(text), max(1, sum(_words(sentence) >= _FEWEST_WORDS for sentence in _SENTENCE.findall(text)))
 
 
 def _words(text: str) -> int:
     """How many words there are; signs alone are none."""
     return len(_NO_WORD.sub("", _APOSTROPHE.sub("", text) if "'" in text else text).split())
-
-
-@lru_cache(maxsize=4)
-def _sentences(text: str) -> int:
-    """The same for both formulas, which are asked of a text one after the other."""
-    return max(1, sum(_words(sentence) >= _FEWEST_WORDS for sentence in _SENTENCE.findall(text)))

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from macros.checks.readers import macro_calls, prose
 from macros.checks.readers.prose import OBJECT, Passage
@@ -49,15 +49,10 @@ class Text:
     set_aside: frozenset[str]
 
     def without_names(self, words: str) -> str:
-        """The words with the sign OBJECT for each name and explained word."""
-        return self._there.sub(OBJECT, words) if self._there else words
-
-    @cached_property
-    def _there(self) -> re.Pattern[str] | None:
-        """Those set aside that stand in the text at all: looking for each is cheaper than a pattern of all."""
-        folded = " ".join((self.shown, *(passage.text for passage in self.passages))).casefold()
-        there = frozenset(word for word, small in _folded(self.set_aside) if small in folded)
-        return _any_of(there) if there else None
+        """The words in small letters, with the sign OBJECT for each name and explained word."""
+        small = words.lower()
+        there = frozenset(word for word in _small(self.set_aside) if word in small)  # cheaper than a pattern of all
+        return _any_of(there).sub(OBJECT, small) if there else small
 
 
 def areas(library: Library) -> list[Area]:
@@ -135,14 +130,14 @@ def names(library: Library) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)
-def _folded(words: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    return tuple((word, word.casefold()) for word in words)
+def _small(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(str.lower, words))
 
 
 @lru_cache(maxsize=1024)
 def _any_of(words: frozenset[str]) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b")
 
 
 def _shown(library: Library, name: str, at: Location) -> bool:
