@@ -40,7 +40,7 @@ _DOT = re.compile(
 _AT = re.compile(rf"(?:{_OPEN}(?:at|@){_CLOSE}|\s*@\s*|\s+at\s+(?=[\w-]+(?:\s+dot\s|{_OPEN}dot)))", re.IGNORECASE)
 
 
-_MAY_BE_AT = re.compile(rf"@|dot|{_OPEN}at{_CLOSE}", re.IGNORECASE)  # each way that _AT knows has one of these
+_AT_IN_BRACKETS = re.compile(r"[\[({<]\s*at\s*[\])}>]")
 _FIRST = ("at", "double", "treble", "triple", "oh", "zero", "nought", "one", "two", "nine", "eight")
 _MAY = re.compile(rf"\d|\b(?:{'|'.join(_FIRST)})\b|@", re.IGNORECASE)  # else there is none
 MAY = frozenset([NUMBER, AT, *_FIRST])  # the same for many passages at once
@@ -67,7 +67,8 @@ def how_many_digits(text: str) -> int:
 
 def may_hold_an_address(text: str) -> bool:
     """Whether closing up can make an email address of anything in the text."""
-    return bool(_MAY_BE_AT.search(text))
+    small = text.lower()  # each way that _AT knows has one of these
+    return "@" in small or "dot" in small or bool(_AT_IN_BRACKETS.search(small))
 
 
 def addresses(text: str) -> str:

@@ -47,3 +47,11 @@ def test_a_place_that_a_macro_makes(with_body):
 
 def test_a_page_whose_macros_do_not_work_is_another_rule_s_matter(with_body):
     assert found(with_body, "{{ nothing() }} [a](#zzz)") == []
+
+
+def test_what_plain_headings_make_is_what_markdown_makes_of_them(library):
+    plain = {page: anchors._plain_headings(page) for page in library.pages}
+    assert any("well-being" in heading or "honour-based" in heading for headings in plain.values() for heading in headings)
+    assert {page.src: headings - {*anchors._places(library, page)[0]} for page, headings in plain.items()} == {
+        page.src: set() for page in plain
+    }

@@ -7,7 +7,8 @@ all the same, as the weeks after which a baby cries less, is named in data/numbe
 import re
 from collections.abc import Iterator
 
-from macros.checks.readers import prose
+from macros.checks.readers import reading
+from macros.checks.readers.holding import NUMBER
 from macros.checks.rule import Told, joint_rule
 from macros.library import Finding, Library, Page
 
@@ -22,6 +23,7 @@ _NO_FIGURE = re.compile(
 _FIGURE = re.compile(r"£? ?\d[\d,.]*\d?(?:%| per ?cent| million| thousand)?|\b\w+ per ?cent\b")
 _COUNT = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)"
 _TIME = re.compile(rf"\b{_COUNT} (?:working )?(?:hours|days|weeks|months)\b", re.IGNORECASE)
+_ONE_OF_EACH = frozenset([NUMBER, "cent", "percent", "hours", "days", "weeks", "months"])
 
 
 def _typed(library: Library, page: Page) -> list[tuple[int, str]]:
@@ -49,7 +51,7 @@ def _no_longer_there(library: Library, standing: set[tuple[str, str]]) -> Iterat
 
 
 def _figures(page: Page, in_need: bool) -> Iterator[tuple[int, str]]:
-    for passage in prose.of_page(page):
+    for passage in reading.shown(page, _ONE_OF_EACH):
         text = _NO_FIGURE.sub("", passage.text)
         for time in _TIME.finditer(text) if in_need else ():
             yield passage.line, time[0]

@@ -12,8 +12,8 @@ from macros.checks.rule import Told, joint_rule
 from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 
-_PLAIN_HEADING = re.compile(r"^#{1,6} ([A-Za-z][\w ,.?’]*)$", re.ASCII | re.MULTILINE)
-_NO_LETTER = re.compile(r"[^\w ]", re.ASCII)
+_PLAIN_HEADING = re.compile(r"^#{1,6} ([A-Za-z](?:[\w ,.?’]|(?<=\w)-(?=\w))*)$", re.ASCII | re.MULTILINE)
+_NO_LETTER = re.compile(r"[^\w -]", re.ASCII)
 
 
 def _anchored(library: Library, page: Page) -> list[tuple[int, str, str, str]]:

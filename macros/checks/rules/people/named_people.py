@@ -35,7 +35,8 @@ _PATTERNS = ((_titled, "a title"), (_posted, "a post"), (_aged, "an age"))
 _ROLES = "data/roles.yml"
 _ALONE = (finder(rf"^(?P<name>{_NAME})$"), "no post")  # as a role it would stand wherever an owner does
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
-_TWO_CAPITALS = re.compile(r"[A-Z][a-z]+\W+[A-Z]|\d.*[A-Z]|[A-Z].*\d")  # else nobody is named beside anything
+_TWO_CAPITALS = re.compile(r"[A-Z][a-z]+\W+[A-Z]")  # else, and without a digit, nobody is named beside anything
+_DIGIT = re.compile(r"\d")
 _DOCUMENTS = (" Review", " Report", " Inquiry")  # known by the name of whoever led it
 _CAPITAL = re.compile(_WORD)
 _SMALL = re.compile(r"(?<![\w’'@./-])[a-zà-ÿ]+(?![\w@-]|\.\w)")  # a word of a sentence; not a part of an address or an id
@@ -101,7 +102,8 @@ def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterato
     """Words that are no others than names, as far as is known, then a finding about them."""
     for passage in passages:
         flat = passage.text.replace("\n", " ")
-        for find, beside in (*_PATTERNS, *[_ALONE] * (passage.path == _ROLES)) if _TWO_CAPITALS.search(flat) else ():
+        patterns = (*_PATTERNS, *[_ALONE] * (passage.path == _ROLES)) if _TWO_CAPITALS.search(flat) or _DIGIT.search(flat) else ()
+        for find, beside in patterns:
             for match in find(flat):
                 group = "name" if match["name"] else "after"
                 strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]

@@ -73,7 +73,7 @@ def _in_data(document: Document, named: Pseudonyms, hosts: set[str]) -> Iterator
         entries = [((key, i), entry) for i, entry in enumerate(value)] if isinstance(value, list) else [((key,), value)]
         for start, entry in entries:
             found = list(texts(entry, start))
-            if any(named.may_stand_in(text) and named.pattern.search(text) for _, text in found):
+            if named.may_stand_in("\n".join(text for _, text in found)) and any(named.pattern.search(text) for _, text in found):
                 for at, text in [*found, *_days(entry, start)]:
                     yield from ((at, message) for _, message in faults(_plain(text), hosts))
 

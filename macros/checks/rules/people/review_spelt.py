@@ -35,7 +35,8 @@ _TELLING = {
         "Take it out: the press names children.",
     ),
 }
-_telling = finder("|".join(f"(?P<{kind}>{pattern})" for kind, (pattern, _) in _TELLING.items()), re.IGNORECASE)
+# Each begins with a word, which is seen before any is tried.
+_telling = finder(rf"(?<!\w)(?=\w)(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, (pattern, _) in _TELLING.items())})", re.IGNORECASE)
 _HOST = re.compile(r"(?<![\w/.-])(?:[\w-]+\.)+(?:news|com|co\.uk|org|net|uk|tv|london|info)\b(?:/\S*)?", re.IGNORECASE)
 _OF_THE_PAGE = re.compile(r"^(?:topics|reported_in|owner|type|kind|id|version|old_paths)\b")
 
