@@ -8,12 +8,18 @@ import yaml
 
 ALIAS = "*"  # the tag of what stands in place of an alias
 
-# Where PyYAML's reader in C takes a text otherwise than its reader in Python: tabs, the part an alias names (it copies it),
-# signs that mark a block or a key, line ends that no editor shows as such; and rows of marks, which nest without end.
-# Each begins with the sign that it is about, and looks back afterwards: so the search passes over all others at once.
-_NEEDS_PYTHON = re.compile(
-    r"[\t\r\x85\u2028\u2029\ufeff\x00-\x08]|&(?!\s)(?<![\w;=?/]&)|[!|>?*<](?<![^\s\[{,:-].)|[\[{].*\?|[-?:]\s+(?:[-?:]\s+){7}|^(?:[%.-]| {80})",
-    re.MULTILINE,
+# Where PyYAML's reader in C takes a text otherwise than its reader in Python. Each begins with the sign that it is about,
+# and looks back afterwards: so the search passes over all others at once.
+_NEEDS_PYTHON = tuple(
+    re.compile(pattern)
+    for pattern in (
+        "[\t\r\x85\u2028\u2029\ufeff\x00-\x08]",  # tabs, and line ends that no editor shows as such
+        r"&(?!\s)(?<![\w;=?/]&)",  # a part with a name, which it copies
+        r"[!|>?*<](?<![^\s\[{,:-].)",  # signs that mark a block or a key
+        r"""[\[{](?:[^"'?\n]|(?<=[ \[{,])"[^"\\\n]*"(?=[,\]}:]))*+(?:["'].*)?\?""",  # a question mark within brackets and not within quotes
+        r"[-?:]\s+(?:[-?:]\s+){7}",  # rows of marks, which nest without end
+        r"\n(?:[%.-]| {80})",
+    )
 )
 _MOST_OPENED = 2000  # brackets
 
@@ -23,9 +29,11 @@ def compose(text: str) -> yaml.Node | None:
 
     Where it finds a fault, the reader in Python says what it is, in the words and at the place that editors know.
     """
-    if yaml.__with_libyaml__ and text.count("[") + text.count("{") < _MOST_OPENED and not _NEEDS_PYTHON.search(text):
-        with suppress(yaml.YAMLError):
-            return yaml.compose(text, Loader=yaml.CSafeLoader)
+    if yaml.__with_libyaml__ and text.count("[") + text.count("{") < _MOST_OPENED:
+        lines = f"\n{text}"
+        if not any(pattern.search(lines) for pattern in _NEEDS_PYTHON):
+            with suppress(yaml.YAMLError):
+                return yaml.compose(text, Loader=yaml.CSafeLoader)
     return yaml.compose(text, Loader=_Loader)
 
 
