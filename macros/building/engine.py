@@ -16,6 +16,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
 from macros.building.error import EngineError
+from macros.kept.compiled import Compiled
 
 os.environ["NO_MKDOCS_2_WARNING"] = "1"  # Material's notice of its own end of life; DECISIONS.md has our answer
 
@@ -37,6 +38,7 @@ class Engine:
             self._nav = get_navigation(Files([]), self._config)
             self._known = self._files.documentation_pages()  # for all pages at once: to look for them costs as much as there are
             self._env = self._config.theme.get_env()
+            self._env.bytecode_cache = Compiled()
 
     def text(self, src: str, text: str) -> tuple[str, list[Any]]:
         """The HTML of a page's Markdown, which holds no macros any more, and its table of contents as Python-Markdown says it.

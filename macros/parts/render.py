@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from macros.kept.compiled import Compiled
+
 _THEME = Path(__file__).parents[2] / "overrides"
 TEMPLATES = _THEME / "parts"
 # It begins with signs, and looks behind them afterwards: a text is passed over five times as fast.
@@ -22,6 +24,7 @@ def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader([TEMPLATES, PICTURES]),
         autoescape=True,
+        bytecode_cache=Compiled(),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
