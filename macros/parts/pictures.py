@@ -15,7 +15,7 @@ def picture(here: Here, name: str) -> str:
 
 def file_of(name: str) -> str:
     """The file of a drawing; ValueError, with the names there are, if there is none."""
-    known = sorted(file.stem for file in PICTURES.glob("*.svg"))
+    known = [file.stem for file in PICTURES.iterdir() if file.suffix == ".svg"]
     if name not in known:
-        raise ValueError(f"there is no picture `{name}`. Write one of: {', '.join(known)}.")
+        raise ValueError(f"there is no picture `{name}`. Write one of: {', '.join(sorted(known))}.")
     return f"{name}.svg"

@@ -39,7 +39,7 @@ def markdown(text: str) -> str:
         text = _ADDRESS.sub("", text)
     if "*" in text:
         text = _ITEM_STAR.sub(r"\1-", text)
-    text = _SIGNS.sub(r"\1", text)
+    text = _SIGNS.sub(_shown_sign, text)
     if "&" in text:
         text = _ENTITY.sub(_character, text)
     return plain(text)
@@ -49,8 +49,17 @@ def plain(text: str) -> str:
     """Every letter and digit in its plain form (NFKC; digits of any script as 0 to 9), and nothing that is invisible."""
     if text.isascii():
         return text if text.isprintable() else _UNSEEN.sub("", text)
-    text = unicodedata.normalize("NFKC", _RAISED.sub(r" \g<0>", _UNSEEN.sub("", text)))
+    text = unicodedata.normalize("NFKC", _RAISED.sub(_apart, _UNSEEN.sub("", text)))
     return _UNSEEN.sub("", _DIGIT.sub(_digit, text))
+
+
+# Functions, because Python makes one of a text that names a group, at every call.
+def _shown_sign(signs: re.Match[str]) -> str:
+    return signs[1] or ""
+
+
+def _apart(raised: re.Match[str]) -> str:
+    return f" {raised[0]}"
 
 
 def _words_of_tag(tag: re.Match[str]) -> str:

@@ -30,13 +30,18 @@ def parse_all(texts: Sequence[tuple[str, str]], first_line: int = 1) -> list[Doc
     """Reads documents as `parse` does, each given by its path and its text."""
     if now() is None:
         return [parse(text, path, first_line) for path, text in texts]
-    kept = each("YAML", lambda thing: _said(*thing, first_line), texts, lambda thing: f"{first_line} {thing[0]}\0{thing[1]}", enough=_MANY)
-    return [_heard(path, text, first_line, said) for (path, text), said in zip(texts, kept, strict=True)]
+    read: dict[tuple[str, str], Document] = {}
+
+    def said(thing: tuple[str, str]) -> str:
+        read[thing] = parse(thing[1], thing[0], first_line)
+        return _said(read[thing])
+
+    kept = each("YAML", said, texts, lambda thing: f"{first_line} {thing[0]}\0{thing[1]}", enough=_MANY)
+    return [read.get(thing) or _heard(*thing, first_line, known) for thing, known in zip(texts, kept, strict=True)]
 
 
-def _said(path: str, text: str, first_line: int) -> str:
+def _said(document: Document) -> str:
     """The values of a document and their lines as JSON; nothing, if something is wrong with it."""
-    document = parse(text, path, first_line)
     said = document.data, document.empty, [*document.lines.values()]
     return "" if document.findings else json.dumps(said, default=lambda day: {_DAY: day.isoformat()})
 

@@ -24,8 +24,8 @@ _PART_OF_A_POST = (
     "|team|service|services|area|ward|class|school|family|youth|duty|practice|children's|children’s|safeguarding|social|operations"
 )
 _posted = finder(
-    rf"\b(?P<name>{_NAME})(?:, | \(|: | [–—-] | (?:is|was|as|became) )(?:(?:{_PART_OF_A_POST}|[A-Z]\w+) ){{0,6}}\b(?:{POST})\b"
-    rf"|\b(?:{POST})(?: (?:of|for|in) [\w’' ]{{2,40}}?(?:,|:| [–—(-]| is| was)|,|:| [–—-]| is| was)? \(?(?P<after>{_NAME})"
+    rf"(?<!\w)(?=\w)(?:(?P<name>{_NAME})(?:, | \(|: | [–—-] | (?:is|was|as|became) )(?:(?:{_PART_OF_A_POST}|[A-Z]\w+) ){{0,6}}\b(?:{POST})\b"
+    rf"|(?:{POST})(?: (?:of|for|in) [\w’' ]{{2,40}}?(?:,|:| [–—(-]| is| was)|,|:| [–—-]| is| was)? \(?(?P<after>{_NAME}))"
 )
 _aged = finder(
     rf"\b(?P<name>{_WORD}(?: {_WORD})?)(?:,? (?:who (?:is|was) )?\(?(?:aged?|is|was) {AGE}\b(?! (?:per|of|in|to))|, {AGE}(?=[,.;)]| years| and )|\s?\({AGE}\))"
