@@ -77,12 +77,14 @@ def _inside(words: list[Term]) -> dict[str, list[Term]]:
     A short form, or a word with an everyday sense too, counts only as it is written in the list.
     """
     texts = {word.id: " ".join((word.plain, word.example or "", word.for_you or "")) for word in words}
-    return {id: [other for other in words if other.id != id and _uses(text, other)] for id, text in texts.items()}
+    forms = [(word.term.lower(), word) for word in words]
+    near = {id: [word for form, word in forms if form in small] for id, text in texts.items() for small in [text.lower()]}
+    return {id: [other for other in near[id] if other.id != id and _uses(text, other)] for id, text in texts.items()}
 
 
 def _uses(text: str, word: Term) -> bool:
     case = 0 if word.term.isupper() or not word.marked else re.IGNORECASE
-    return word.term.lower() in text.lower() and bool(re.search(rf"\b{re.escape(word.term)}s?\b", text, case))
+    return bool(re.search(rf"\b{re.escape(word.term)}s?\b", text, case))
 
 
 def _forms(term: Term) -> list[str]:

@@ -61,5 +61,6 @@ def as_read(library: Library) -> Library:
 def translations_of(library: Library, page: Page) -> list[Page[TranslationMatter]]:
     """A page's translations that its readers may be sent to, in the order of data/languages.yml."""
     order = [language.id for language in library.data.languages.languages]
-    found = [p for p in as_read(library).pages if is_translation(p) and p.meta.translates == page.src]
+    made = (p for p in library.pages if is_translation(p) and p.meta.translates == page.src)
+    found = [p for p in made if library.preview or state(library, p) == CURRENT]
     return sorted(found, key=lambda p: order.index(p.meta.language))

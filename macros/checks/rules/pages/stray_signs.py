@@ -27,7 +27,7 @@ _SLIPS = tuple(
 )  # fmt: skip
 _SPACES = "\u00a0\u202f"
 _SPACED = re.compile(rf"\w*[{_SPACES}]\w*"), "words", "holds a space at which no line breaks, as Word writes it. Write an ordinary space."
-_REFERENCE = re.compile(r"(?<!\\)\[[^\]\n^]+\]\[([^\]\n]*)\]")
+_REFERENCE = re.compile(r"\[(?<!\\\[)[^\]\n^]+\]\[([^\]\n]*)\]")
 _UNDERLINE = re.compile(r"^(?:-{2,}|=+)[ \t]*$")
 _CODE = re.compile(r"^(?: {4,}|\t)\S")
 _HOLDS_MORE = re.compile(r"^(?:[-*+] |\d+\. |!!!|\?\?\?|: )")  # what stands further in below these belongs to them

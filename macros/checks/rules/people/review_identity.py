@@ -57,7 +57,7 @@ def _pieces(page: Page, named: Pseudonyms | None, about: bool) -> list[Piece]:
     if not about and not (named and named.may_stand_in(f"{front}\n{page.body}")):
         return []
     sections = [page.body[a:b] for a, b in _between(page.body)]
-    said = [bool(named and named.pattern.search(text)) for text in (front, *sections)]
+    said = [bool(named and named.may_stand_in(text) and named.pattern.search(text)) for text in (front, *sections)]
     if not about and not any(said):
         return []
     pieces = [Piece(page.lines.line(at), _plain(text, about), about or said[0]) for at, text in page.lines.texts]
