@@ -1,7 +1,6 @@
 """What somebody asks for while he works: what he made then stands until one of these has changed."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache, wraps
 from typing import ParamSpec, TypeVar
@@ -18,13 +17,12 @@ def ask(*names: str) -> None:
         heard.update(names)
 
 
-@contextmanager
-def listening() -> Iterator[set[str]]:
-    """The names of all that is asked for within it, as they come."""
+def overheard(make: Callable[[], Made]) -> tuple[Made, set[str]]:
+    """What is made, and the names of all that is asked for meanwhile."""
     heard: set[str] = set()
     around = _HEARD.set(heard)
     try:
-        yield heard
+        return make(), heard
     finally:
         _HEARD.reset(around)
         ask(*heard)
@@ -36,8 +34,7 @@ def remembered(size: int | None) -> Callable[[Callable[Given, Made]], Callable[G
     def around(function: Callable[Given, Made]) -> Callable[Given, Made]:
         @lru_cache(maxsize=size)
         def kept(*given: Given.args, **named: Given.kwargs) -> tuple[Made, frozenset[str]]:
-            with listening() as heard:
-                made = function(*given, **named)
+            made, heard = overheard(lambda: function(*given, **named))
             return made, frozenset(heard)
 
         @wraps(function)

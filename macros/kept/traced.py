@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from macros.kept.asking import listening
+from macros.kept.asking import overheard
 from macros.kept.work import now
 
 Part = Callable[[str, Callable[[], Any]], Any]
@@ -31,8 +31,7 @@ def traced(kind: str, made_from: str, digests: Mapping[str, str]) -> Iterator[Pa
         if name in known and same.issuperset(known[name][0]):
             parts[name] = known[name]
         else:
-            with listening() as heard:
-                made = make()
+            made, heard = overheard(make)
             parts[name] = sorted(heard), made
         return parts[name][1]
 

@@ -8,7 +8,7 @@ import pytest
 
 from macros import checks
 from macros.kept import traced, using
-from macros.kept.asking import Asked, ask, listening, remembered
+from macros.kept.asking import Asked, ask, overheard, remembered
 from macros.library import load
 from macros.library.models import DATA_FILES
 
@@ -16,9 +16,7 @@ from ..conftest import TODAY
 
 
 def heard(work: Callable[[], object]) -> set[str]:
-    with listening() as names:
-        work()
-    return names
+    return overheard(work)[1]
 
 
 def test_who_listens_hears_what_is_asked_for_and_who_listens_around_him_too():
@@ -31,8 +29,8 @@ def test_who_listens_hears_what_is_asked_for_and_who_listens_around_him_too():
 
 def test_what_was_asked_before_a_fault_is_heard():
     def fault() -> None:
-        with pytest.raises(KeyError), listening():
-            Asked({})["one"]
+        with pytest.raises(KeyError):
+            overheard(lambda: Asked({})["one"])
 
     assert heard(fault) == {"one"}
 
