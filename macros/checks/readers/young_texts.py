@@ -115,7 +115,8 @@ def said_to(library: Library, name: str, voice: str) -> Text:
 def explained(library: Library, page: Page) -> set[str]:
     """The hard words that a page explains on the spot; the list of all of them explains all of them."""
     ids = {*_TERM.findall(page.body), *(id for listed in _PLAIN_WORDS.findall(page.body) for id in _QUOTED.findall(listed))}
-    found = [t for t in library.data.jargon.terms if t.id in ids or "jargon_buster(" in page.body]
+    listed = "jargon_buster(" in page.body
+    found = [t for t in library.data.jargon.terms if listed or t.id in ids]
     return {word for term in found for word in (term.term, term.stands_for) if word}
 
 
