@@ -13,9 +13,11 @@ def test_no_page_only_says_that_something_will_come(library):
     assert list(empty_promises.check(library)) == []
 
 
-@pytest.mark.parametrize(
-    "text", ["Coming soon.", "The report will be published here soon.", "Dates will follow shortly.", "Under construction"]
-)
+PROMISES = ["Coming soon.", "The report will be published here soon.", "Dates will follow shortly.", "Under construction"]
+PROMISES += ["Watch this space.", "More to come.", "It will appear later.", "Dates will be added here.", "DATES TO FOLLOW SHORTLY"]
+
+
+@pytest.mark.parametrize("text", PROMISES)
 def test_such_a_sentence_is_told_by_line(with_body, library, text):
     (finding,) = found(with_body(SRC, f"Before.\n\n{text}\n"))
     assert finding.line == library.page(SRC).body_line + 2

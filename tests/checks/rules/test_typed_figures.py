@@ -16,7 +16,17 @@ def test_no_page_of_the_record_has_a_typed_figure(library):
 
 
 @pytest.mark.parametrize(
-    "text", ["There were 316 children.", "It rose by 4%.", "It cost £500.", "Ten per cent.", "About 2,944.", "| Staff | 12 |", "**90**"]
+    "text",
+    [
+        "There were 316 children.",
+        "It rose by 4%.",
+        "It cost £500.",
+        "Ten per cent.",
+        "Ten percent.",
+        "About 2,944.",
+        "| Staff | 12 |",
+        "**90**",
+    ],
 )
 def test_a_typed_figure_is_found(with_body, text):
     assert len(found(with_body(SRC, text))) == 1
@@ -40,7 +50,7 @@ def test_other_pages_are_left_alone(with_body):
 
 @pytest.mark.parametrize(
     ("text", "words"),
-    [("There were 316 children.", "316"), ("Ring within 48 hours.", "48 hours"), ("It takes about nine weeks.", "nine weeks"), ("Ten working days.", "Ten working days")],
+    [("There were 316 children.", "316"), ("Ring within 48 hours.", "48 hours"), ("It takes about nine weeks.", "nine weeks"), ("Ten working days.", "Ten working days"), ("After two months.", "two months"), ("Two hours.", "Two hours")],
 )  # fmt: skip
 def test_a_figure_and_a_time_limit_are_found_on_a_page_for_families(with_body, text, words):
     library = with_body("families/letters.md", text)
