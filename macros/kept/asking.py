@@ -69,7 +69,7 @@ class Asked(Mapping[str, Thing]):
 
 
 class Found(dict[str, Thing]):
-    """Things by name, of which each is looked for when it is first asked for."""
+    """Things by name, of which each is looked for when it is first asked for. As a whole it holds only those that were."""
 
     def __init__(self, look: Callable[[str], Thing]):
         super().__init__()
