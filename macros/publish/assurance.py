@@ -9,7 +9,7 @@ from statistics import median
 from typing import Any
 from urllib.parse import urlsplit
 
-from macros.checks.built.addresses import HINTS
+from macros.checks.built import addresses
 from macros.checks.built.document import parse
 from macros.checks.built.facts import files, path_at
 from macros.checks.built.shown_text import sentences
@@ -56,7 +56,7 @@ def _of_itself(url: str, html: str) -> list[Any]:
     how many it loads from elsewhere; the files of the site to which it leads.
     """
     read = parse(html)
-    loads = [address.value for address in read.addresses() if not address.followed and address.rel not in HINTS]
+    loads = [address.value for address in addresses.of_page(read) if not address.followed]
     followed = [address.value for address in read.addresses() if address.followed]
     inside = [value for value in followed if not value.startswith(("https:", "tel:", "#")) and not urlsplit(value).scheme]
     age = automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE

@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from macros.checks.built.addresses import file_at
-from macros.checks.built.facts import path_at
+from macros.checks.built.facts import file_at, path_at
 from macros.kept import each
 from macros.library import Library, Page
 from macros.library.models.areas import Area

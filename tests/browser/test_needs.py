@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pytest
 from playwright.sync_api import Browser
 
-from macros.checks.built.addresses import file_at
+from macros.checks.built.facts import file_at
 from macros.library.views.searching import folded
 from macros.publish.search import index
 from macros.publish.small import word_index

@@ -2,12 +2,12 @@
 
 import posixpath
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urljoin, urlsplit
 
-from macros.checks.built.document import Address
+from macros.checks.built.document import Address, Document
 from macros.checks.built.facts import Facts, path_at
 from macros.kept.asking import remembered
 from macros.library import Library, Page
@@ -19,7 +19,8 @@ _PLAIN = re.compile(r"(?!//)([\w./-]*)(?:#([\w.-]*))?", re.ASCII)  # as our temp
 _IGNORED = re.compile(r"[\t\n\r]")
 _ELSEWHERE = "loads from another site. Keep a copy in overrides/assets/."
 NOTHING = "leads to nothing. Write the path of a page."
-HINTS = ("canonical", "alternate")
+_HINTS = ("canonical", "alternate")
+_WAYS = ("tel", "sms", "mailto")
 
 
 class Place(NamedTuple):
@@ -61,6 +62,22 @@ def _near(url: str, path: str, anchor: str) -> Place:
     return Place("https", None, whole + ("/" if folder and whole != "/" else ""), anchor)
 
 
+def of_page(read: Document) -> Iterator[Address]:
+    """Every address on a page but hints for search engines."""
+    return (address for address in read.addresses() if address.rel not in _HINTS)
+
+
+def ways(facts: Facts, url: str, read: Document) -> Iterator[Address]:
+    """Every way from a page to a contact, or to a site outside that contacts may allow; each once."""
+    return iter(dict.fromkeys(address for address in of_page(read) if is_way(facts, url, address)))
+
+
+def is_way(facts: Facts, url: str, address: Address) -> bool:
+    """Whether contacts decide if an address may stand on a page at `url`."""
+    place = resolve(facts.host, url, address.value)
+    return place is not None and (place.scheme in _WAYS or (place.host is not None and facts.library.area_of(url).sheltered))
+
+
 def fault(facts: Facts, url: str, page: Page | None, address: Address) -> str | None:
     """Why a file at `url` may not hold an address; None if it may. page: the page of docs/ that it is, if it is one."""
     library, place = facts.library, resolve(facts.host, url, address.value)
@@ -78,7 +95,7 @@ def fault(facts: Facts, url: str, page: Page | None, address: Address) -> str | 
 def _other_scheme(library: Library, area: Area, place: Place, address: Address) -> str | None:
     if place.scheme == "webcal":
         return None if place.host is None else "subscribes to another site's calendar. Take it out."
-    if place.scheme not in ("tel", "sms", "mailto") or not address.followed:
+    if place.scheme not in _WAYS or not address.followed:
         return f"starts with {place.scheme}:, which no page needs. Take it out."
     if (area.id, f"{place.scheme}:{place.path}".lower()) not in _reachable(library) or urlsplit(address.value).query:
         return "is not a number or an email address that data/ gives this area. Write a macro, or add it there."
@@ -136,8 +153,3 @@ def _inside(facts: Facts, url: str, page: Page | None, place: Place, address: Ad
 def _within(library: Library, url: str, led_to: Page) -> bool:
     free = {library.data.areas.front_door, *library.data.areas.shared_pages}
     return library.area_of(led_to.url) == library.area_of(url) or led_to.src in free
-
-
-def file_at(site: Path, path: str) -> Path:
-    """The file that a server shows at a path of the site."""
-    return site / path_at(path)

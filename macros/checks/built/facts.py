@@ -76,6 +76,11 @@ def path_at(url: str) -> str:
     return url.lstrip("/") + ("index.html" if url.endswith("/") else "")
 
 
+def file_at(site: Path, path: str) -> Path:
+    """The file that a server shows at a path of the site."""
+    return site / path_at(path)
+
+
 def _entries(site: Path) -> Iterator[tuple[str, str]]:
     inside = len(f"{site}/")
     folders = [str(site)]

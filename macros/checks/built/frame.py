@@ -1,9 +1,9 @@
 """What stands around every page, whatever engine made it: its menu, its way out, and whom to ring."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from macros.checks.built.document import Document
+from macros.checks.built.document import Address, Document
 from macros.library import Library, Page
 
 
@@ -14,9 +14,14 @@ def missing(library: Library, page: Page, document: Document) -> Iterator[str]:
         yield "its menu is empty"
     if area.exit_page and not document.has("a", href=library.data.partnership.partnership.exit_target, data_exit_button=""):
         yield "its way out is missing"
-    for call in area.call:
+
+
+def missing_numbers(library: Library, page: Page, ways: Iterable[Address]) -> Iterator[str]:
+    """Whom a page should say to ring and does not. ways: the addresses on it."""
+    there = {way.value for way in ways if way.followed}
+    for call in library.area_of(page.url).call:
         number = re.sub(r"\D", "", library.contact(call.contact).phone or "")
-        if not document.has("a", href=f"tel:{number}"):
+        if f"tel:{number}" not in there:
             yield f"the number of `{call.contact}` is missing"
 
 

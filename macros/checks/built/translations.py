@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from macros.checks.built.addresses import file_at
+from macros.checks.built.facts import file_at
 from macros.library import Finding, Library
 from macros.library.views.translations import SITEMAP, UNREVIEWED, state
 

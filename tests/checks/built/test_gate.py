@@ -9,9 +9,11 @@ from dataclasses import replace
 
 import pytest
 
-from macros.checks.built import facts, gate, published
-from macros.checks.built.document import parse
+from macros.checks.built import addresses, facts, gate, published
+from macros.checks.built.document import document, parse
 from macros.checks.built.facts import path_at
+from macros.kept import using
+from macros.kept.asking import overheard
 from macros.library.models.front_matter import PolicyMatter
 from macros.publish import written
 
@@ -37,7 +39,8 @@ def judge(library, built_site):
         page = known.by_address[f"/{address}/" if address else "/"]
         text = (built_site / path_at(page.url)).read_text(encoding="utf-8")
         assert old in text
-        return list(gate.of_page(known, page, parse(text.replace(old, new))))
+        read = parse(text.replace(old, new))
+        return [*gate.of_page(known, page, read), *gate.by_contacts(known, page, list(addresses.ways(known, page.url, read)))]
 
     return found
 
@@ -301,6 +304,26 @@ def test_the_whole_site_is_judged_page_by_page(library, site):
     assert {(finding.path, finding.what) for finding in check(library, site)} == {
         (f"docs/{YOUNG}.md", what) for what in ("area", "built page")
     }
+
+
+def test_what_a_page_was_judged_by_holds_for_any_contacts(library, built_site):
+    known = facts.of(library, built_site)
+    _, asked = overheard(lambda: [list(gate.of_page(known, page, document(built_site / path_at(page.url)))) for page in library.pages])
+    assert asked
+    assert asked.isdisjoint({"contacts", "helplines"})
+
+
+def test_a_contact_that_changes_is_asked_of_pages_that_were_judged(library, built_site, tmp_path):
+    file = library.data.helplines
+    ring = "+44 20 7946 0000"  # for drama; nobody's number
+    changed = [contact.model_copy(update={"phone": ring}) if contact.id == "childline" else contact for contact in file.helplines]
+    with using(tmp_path / "results.sqlite", "code"):
+        assert check(library, built_site) == []
+        data = replace(library.data, helplines=file.model_copy(update={"helplines": changed}))
+        found = check(replace(library, data=data), built_site)  # of the same world, so that what was judged stands
+    young = {page.path for page in library.pages if page.url.startswith("/young-people/")}
+    assert young <= {finding.path for finding in found if "number of `childline` is missing" in finding.message}
+    assert {finding.path for finding in found if "`tel:08001111` is not a number" in finding.message} == {"data/helplines.yml"}
 
 
 def test_a_page_that_was_not_built(library, site):
