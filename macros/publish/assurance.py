@@ -57,7 +57,7 @@ def _of_itself(url: str, html: str) -> list[Any]:
     """
     read = parse(html)
     loads = [address.value for address in addresses.of_page(read) if not address.followed]
-    followed = [address.value for address in read.addresses() if address.followed]
+    followed = [address.value for address in read.addresses if address.followed]
     inside = [value for value in followed if not value.startswith(("https:", "tel:", "#")) and not urlsplit(value).scheme]
     age = automated_readability_index(" ".join(sentences(html))) + _AGE_OF_A_GRADE
     others = sum(bool(urlsplit(target).netloc) for target in loads)

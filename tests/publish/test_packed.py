@@ -10,15 +10,20 @@ TEXT = "Ring 999 if a child is in danger now, and tell what you saw, where and w
 
 @pytest.fixture
 def qualities(library, tmp_path, monkeypatch):
-    """Packs files of a site, given by path, and says with which quality each was."""
+    """Packs files of a site, given by path, and says with which quality each was at last. sizes: what each quality makes of any, in bytes."""
     asked = {}
 
-    def ask(files):
+    def ask(files, sizes=None):
         for path, text in files.items():
             (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / path).write_text(text)
         told = {text.encode(): path for path, text in files.items()}
-        monkeypatch.setattr(packed.brotli, "compress", lambda content, quality, lgwin: asked.update({told[content]: quality}) or b"")
+
+        def compress(content, quality, lgwin):
+            asked[told[content]] = quality
+            return b"x" * (sizes or {}).get(quality, 0)
+
+        monkeypatch.setattr(packed.brotli, "compress", compress)
         packed.publish(library, tmp_path, {})
         return asked
 
@@ -30,10 +35,18 @@ def test_what_comes_with_every_page_is_packed_hardest(qualities):
     assert qualities({path: TEXT + path for path in paths}) == dict.fromkeys(paths, 11)
 
 
-@pytest.mark.parametrize(("folder", "found"), [("professionals", [9, 9, 9, 10, 10, 11]), ("get-help", [10, 11, 11, 11, 11, 11])])
-def test_a_page_is_packed_the_harder_the_longer_it_is_and_harder_where_readers_may_be_in_need(qualities, folder, found):
-    sizes = (20_000, 20_001, 28_000, 28_001, 35_000, 35_001)
-    assert [*qualities({f"{folder}/{size}/index.html": "x" * size for size in sizes}).values()] == found
+@pytest.mark.parametrize(
+    ("folder", "sizes", "found"),
+    [
+        ("professionals", {9: 8_800}, 9),
+        ("professionals", {9: 8_801, 10: 8_800}, 10),
+        ("professionals", {9: 9_800, 10: 8_801}, 11),
+        ("get-help", {10: 5_000}, 10),
+        ("get-help", {10: 5_001}, 11),
+    ],
+)
+def test_a_page_is_packed_harder_while_it_is_long_and_sooner_where_readers_may_be_in_need(qualities, folder, sizes, found):
+    assert qualities({f"{folder}/index.html": TEXT}, sizes) == {f"{folder}/index.html": found}
 
 
 def test_an_index_of_the_search_which_every_word_changes_is_not_packed_hardest(qualities):

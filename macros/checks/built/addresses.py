@@ -32,6 +32,7 @@ class Place(NamedTuple):
     anchor: str
 
 
+@lru_cache(maxsize=4096)  # of one page each address is asked for several times
 def resolve(host: str, url: str, value: str) -> Place | None:
     """The place that `value` leads to from the page at `url`; None if a browser would not know what to do with it.
 
@@ -64,7 +65,7 @@ def _near(url: str, path: str, anchor: str) -> Place:
 
 def of_page(read: Document) -> Iterator[Address]:
     """Every address on a page but hints for search engines."""
-    return (address for address in read.addresses() if address.rel not in _HINTS)
+    return (address for address in read.addresses if address.rel not in _HINTS)
 
 
 def ways(facts: Facts, url: str, read: Document) -> Iterator[Address]:

@@ -23,6 +23,7 @@ LOADS = (
     "href",
     "data-search-help",
 )
+_SETS = ("srcset", "imagesrcset")
 _REFRESH = re.compile(r"^\s*[\d.]*\s*[;,]?\s*(?:url\s*=)?\s*['\"]?([^'\"]*)", re.IGNORECASE)
 _TEMPLATE = re.compile(r"^<template[^>]*>|</template>$", re.IGNORECASE)
 _SRCSET = re.compile(r"([^\s,]\S*[^\s,])(?:\s+[\d.]+[wx])?\s*(?:,|$)")
@@ -54,14 +55,18 @@ class Document:
     def ids(self) -> frozenset[str]:
         return frozenset(attributes["id"] for _, attributes in self.elements if attributes.get("id"))
 
-    def addresses(self) -> Iterator[Address]:
+    @cached_property
+    def addresses(self) -> tuple[Address, ...]:
         """Every address in any attribute."""
+        return tuple(self._addresses())
+
+    def _addresses(self) -> Iterator[Address]:
         for element, attributes in self.elements:
             for name, value in attributes.items():
-                if name in ("srcset", "imagesrcset"):
-                    yield from (Address(element, name, part) for part in _SRCSET.findall(value))
-                elif name in LOADS:
+                if name in LOADS:
                     yield Address(element, name, value, attributes.get("rel", ""))
+                elif name in _SETS:
+                    yield from (Address(element, name, part) for part in _SRCSET.findall(value))
             if element == "meta" and attributes.get("http-equiv", "").strip().lower() == "refresh":
                 yield Address(element, "content", _refresh(attributes.get("content", "")))
 

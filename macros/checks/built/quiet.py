@@ -37,7 +37,7 @@ def _previews(library: Library, page: Page, read: Document) -> Iterator[tuple[st
 
 def _addresses(known: Facts, page: Page, read: Document) -> Iterator[tuple[str, str]]:
     """Where it leads among the quiet pages, with the part of the page, and every file that it leads to or loads."""
-    for address in read.addresses():
+    for address in read.addresses:
         place = resolve(known.host, page.url, address.value)
         if place and not place.host and place.scheme == "https" and _kept_quiet(known, place.path):
             yield "the address", f"{place.path}#{place.anchor}" if place.anchor else place.path

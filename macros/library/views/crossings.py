@@ -6,6 +6,7 @@ from macros.library.reading.pages import Page
 
 def may_link(library: Library, page: Page, target: Page) -> bool:
     """Whether the rule of data/areas.yml lets `page` link to `target`."""
-    free = {library.data.areas.front_door, *library.data.areas.shared_pages}
-    same = library.area_of(page.url) == library.area_of(target.url)
-    return same or target.src in free or page.src == library.data.areas.front_door
+    if library.area_of(page.url).id == library.area_of(target.url).id:
+        return True
+    areas = library.data.areas
+    return target.src in (areas.front_door, *areas.shared_pages) or page.src == areas.front_door
