@@ -5,14 +5,16 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from markdown import Markdown
 from mkdocs.commands.build import get_context
 from mkdocs.config import load_config
 from mkdocs.structure.files import File, Files, set_exclusions
 from mkdocs.structure.nav import get_navigation
-from mkdocs.structure.pages import Page
+from mkdocs.structure.pages import Page, _RelativePathTreeprocessor
 from mkdocs.structure.toc import AnchorLink, get_toc
 
 from macros.building.error import EngineError
@@ -45,13 +47,12 @@ class Engine:
 
         Raises EngineError if anything at all is wrong with it.
         """
-        page = self._page(src)
+        file = self._file(src)
         with _strictly():
-            page.markdown = text.lstrip("\n")
-            page.render(self._config, self._files)
-            html, headings = page.content or "", [_token(link) for link in page.toc]
-            page.markdown = page.content = None  # nobody asks again
-        return html, headings
+            reader = self._reader
+            self._links.file, self._links.links_to_anchors = file, {}
+            html = reader.reset().convert(text.lstrip("\n"))
+            return html, [_token(link) for link in get_toc(reader.toc_tokens)]  # type: ignore[attr-defined]  # toc's own
 
     def framed(self, src: str, meta: Mapping[str, Any], text: tuple[str, list[Any]], around: Mapping[str, Any]) -> str:
         """The whole HTML of a page. meta: its front matter. text: as `text` gives it. around: what templates find as `around`."""
@@ -62,11 +63,25 @@ class Engine:
             page.content = None
         return html
 
+    @cached_property
+    def _reader(self) -> Markdown:
+        """What the engine makes for each page anew, once; without what it notes of anchors, which the gate looks for in what is built."""
+        reader = Markdown(extensions=self._config.markdown_extensions, extension_configs=self._config.mdx_configs)
+        self._links._register(reader)
+        return reader
+
+    @cached_property
+    def _links(self) -> _RelativePathTreeprocessor:
+        return _RelativePathTreeprocessor(self._known[0], self._files, self._config)
+
     def _page(self, src: str) -> Page:
+        return self._made(self._file(src))
+
+    def _file(self, src: str) -> File:
         file = self._files.src_uris[src]
         if not file.inclusion.is_included():  # type: ignore[no-untyped-call]
             raise EngineError(f"{src} is left out by mkdocs.yml. Take that line out, or delete the page.")
-        return self._made(file)
+        return file
 
     def _made(self, file: File) -> Page:
         """The engine's own notion of a page, when it is needed: to have one of each takes longer than to make a page anew."""
