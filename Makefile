@@ -8,7 +8,8 @@ THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site release serve edit check test everyday lint lint-types lint-page lint-python lint-words lock bench engines
+LINTERS = lint-types lint-page lint-python lint-words
+.PHONY: help site release serve edit check test tests everyday lint $(LINTERS) lock bench engines
 
 help: ## Show these commands
 	@grep -hE '^[a-z]+:.*## ' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/'
@@ -29,16 +30,20 @@ edit: $(BIN)/.site node_modules/.installed ## The workbench: forms in a browser 
 check: $(BIN)/.site ## Apply the rules over content, without building
 	@$(THSCP) check
 
-test: lint ## Run the linters and every test
+test: ## Run every test, and the linters beside them
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 tests $(LINTERS)
+
+# The tests wait for pages now and then: a linter finds the time. Their own calls of make are not for this one to share out.
+tests: $(BIN)/.test node_modules/.installed
 	@$(BIN)/python tests/browser/chromium.py
 	@$(BIN)/python tests/browser/nginx.py
-	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10
+	@MAKEFLAGS= $(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder --durations=10
 
 everyday: $(BIN)/.test ## Run the browser's tests on a copy of the project after twelve everyday edits (minutes)
 	@folder=$$(mktemp -d) && $(BIN)/python tests/everyday.py $$folder/site && THSCP_TESTS_ROOT=$$folder/site $(BIN)/python -m pytest -n 2 --dist loadfile tests/browser; ended=$$?; rm -rf $$folder; exit $$ended
 
 lint: $(BIN)/python ## Formatter, linters and type checkers over the code
-	@$(MAKE) --no-print-directory --keep-going --jobs=2 lint-types lint-page lint-python lint-words
+	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(LINTERS)
 
 lint-types: $(BIN)/.test # takes as long as all others, and goes beside them
 	@$(BIN)/mypy
