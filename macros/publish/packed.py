@@ -44,8 +44,9 @@ def publish(library: Library, site: Path, digests: Mapping[str, str], last: Path
     """
     if library.preview:
         return
-    texts = [path for path in files(site) if path.endswith(TEXTS) and path not in NOT_SERVED]
-    steps = {path: _steps(library, path, size) for path in texts if (size := (site / path).stat().st_size) > LEAST}
+    sizes = {path: (site / path).stat().st_size for path in files(site) if path.endswith(TEXTS) and path not in NOT_SERVED}
+    largest_first = sorted(sizes, key=lambda path: -sizes[path])  # so that none is left for one process to pack while others wait
+    steps = {path: _steps(library, path, sizes[path]) for path in largest_first if sizes[path] > LEAST}
     for path, copies in zip(steps, _packed(site, steps, digests), strict=True):
         size = int.from_bytes(copies[:_SIZE])
         put(site, f"{path}.gz", copies[_SIZE : _SIZE + size], last)
