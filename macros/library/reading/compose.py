@@ -23,6 +23,10 @@ _NEEDS_PYTHON = tuple(
 )
 _MOST_OPENED = 2000  # brackets
 
+_ORDINARY: dict[type[yaml.Node], str] = {
+    kind: f"tag:yaml.org,2002:{tag}" for kind, tag in ((yaml.ScalarNode, "str"), (yaml.SequenceNode, "seq"), (yaml.MappingNode, "map"))
+}
+
 
 def compose(text: str) -> yaml.Node | None:
     """The nodes of a document: by the reader in C, which is fifteen times as fast, unless it would take the text otherwise.
@@ -33,8 +37,26 @@ def compose(text: str) -> yaml.Node | None:
         lines = f"\n{text}"
         if not any(pattern.search(lines) for pattern in _NEEDS_PYTHON):
             with suppress(yaml.YAMLError):
-                return yaml.compose(text, Loader=yaml.CSafeLoader)
+                return yaml.compose(text, Loader=_InC)
     return yaml.compose(text, Loader=_Loader)
+
+
+# Not every PyYAML has it; without it nothing asks for it.
+class _InC(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Does not ask at every node whether its place says what it is: no place here does."""
+
+    def descend_resolver(self, current: Any, index: Any) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
+
+    def resolve(self, kind: type[yaml.Node], value: Any, implicit: Any) -> str:
+        if kind is yaml.ScalarNode and implicit[0]:
+            for tag, pattern in self.yaml_implicit_resolvers.get(value[:1], ()):
+                if pattern.match(value):
+                    return str(tag)
+        return _ORDINARY[kind]
 
 
 class _Loader(yaml.SafeLoader):
