@@ -36,8 +36,17 @@ def named(model: BaseModel, at: Location) -> Iterator[tuple[Location, str, str]]
 
 @cache
 def _fields(model: type[BaseModel]) -> list[tuple[str, str, str | None]]:
-    """Name, name in the file, and kind of thing referred to, of each field."""
-    return [(name, field.alias or name, kind_of(field)) for name, field in model.model_fields.items()]
+    """Name, name in the file, and kind of thing referred to, of each field that refers to one, or inside which something may."""
+    found = [(name, field, kind_of(field)) for name, field in model.model_fields.items()]
+    return [(name, field.alias or name, kind) for name, field, kind in found if kind or any(map(_fields, _models(field.annotation)))]
+
+
+def _models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """The models of which a field may hold one."""
+    if isinstance(annotation, type) and not get_args(annotation) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _models(part)
 
 
 def kind_of(field: FieldInfo) -> str | None:
