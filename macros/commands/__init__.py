@@ -16,6 +16,7 @@ def main(arguments: list[str] | None = None) -> int:
 
     The one place where a fault is answered: a line that says what and what to do; what Python knows of it only with --debug.
     """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # else it asks each installed package whether it brings one
     gc.set_threshold(100_000)  # nearly all that is read is kept to the end: looking through it for what is not takes its time
     try:
         from macros.commands import arguments as given  # noqa: PLC0415 Ctrl-C is answered also while Python reads the rest

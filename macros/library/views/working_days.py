@@ -7,6 +7,7 @@ from collections.abc import Container
 from datetime import date, timedelta
 from functools import lru_cache
 from importlib import import_module
+from importlib.util import find_spec
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -61,12 +62,13 @@ def england(year: int) -> HolidayBase:
 
 def _united_kingdom() -> type[HolidayBase]:
     """The class of one country. Asked for in the usual way, the library reads all 250, which takes longer than all our data."""
-    import holidays  # noqa: PLC0415 many commands need no day
-
-    countries = ModuleType("holidays.countries")
-    countries.__path__ = [f"{holidays.__path__[0]}/countries"]
-    others = sys.modules.setdefault(countries.__name__, countries)
+    (folder,) = find_spec("holidays").submodule_search_locations  # type: ignore[union-attr, misc]  # it is installed, and a package
+    ours = {name: ModuleType(name) for name in ("holidays", "holidays.countries")}
+    for name, package in ours.items():
+        package.__path__ = [f"{folder}{name.removeprefix('holidays').replace('.', '/')}"]
+        sys.modules.setdefault(name, package)
     found: type[HolidayBase] = import_module("holidays.countries.united_kingdom").UnitedKingdom
-    if others is countries:
-        del sys.modules[countries.__name__]  # whoever asks for another country gets the real one
+    for name, package in ours.items():
+        if sys.modules[name] is package:
+            del sys.modules[name]  # whoever asks for another country gets the real one
     return found
