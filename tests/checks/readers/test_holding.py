@@ -1,8 +1,10 @@
 """Which passages a rule looks at: each word of what it looks for is known to what chooses them, or the rule would never see it."""
 
+import re
+
 import pytest
 
-from macros.checks.readers.holding import AT, NUMBER, Passages, holding, telling_words
+from macros.checks.readers.holding import APART, AT, NUMBER, Passages, having, holding, telling_words
 from macros.checks.readers.prose import Passage
 from macros.checks.rules.people import birth_dates, home_addresses
 
@@ -49,3 +51,17 @@ def test_every_birth_is_seen(library, born):
 @pytest.mark.parametrize("address", ["12 Blue Road", "Flat C, Blue", "flat 3 Blue", "at E1 4NS", "at e1,4ns"])
 def test_every_address_is_seen(library, address):
     assert len(list(home_addresses.check.words(library, passages(f"Lives {address}.")))) == 1
+
+
+@pytest.mark.parametrize(
+    ("sign", "found"),
+    [("b", [0, 2]), ("b$", []), (r"\bbe\b", [2]), ("a b", [0]), ("b c", []), (r"\W(?=d)", [3]), (r"(?<!\w)d", [3]), (r"c\b(?!.)", [])],
+)
+def test_a_sign_is_found_in_each_passage_by_itself_and_once(sign, found):
+    assert [passage.line for passage in having(passages("a\nb b", "c", "be b", ".d d"), re.compile(sign))] == found
+
+
+def test_what_stands_between_passages_is_never_taken_from_one():
+    text = f"9{APART}9"
+    assert [passage.line for passage in having(passages(text, "9"), re.compile("9"))] == [0, 1]
+    assert lines(passages(text, "x"), {"9"}) == [0]

@@ -5,11 +5,12 @@ name. What that cannot see is in DECISIONS.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from macros.checks.readers import once, reading
 from macros.checks.readers.finder import finder
+from macros.checks.readers.holding import Passages, having
 from macros.checks.readers.prose import Passage
 from macros.checks.readers.roles import AGE, POST, TITLE
 from macros.checks.rule import Told, joint_rule
@@ -31,15 +32,20 @@ _aged = finder(
     rf"\b(?P<name>{_WORD}(?: {_WORD})?)(?:,? (?:who (?:is|was) )?\(?(?:aged?|is|was) {AGE}\b(?! (?:per|of|in|to))|, {AGE}(?=[,.;)]| years| and )|\s?\({AGE}\))"
     rf"|\b{AGE}[- ]year[- ]old (?P<after>{_WORD})"
 )
-_PATTERNS = ((_titled, "a title"), (_posted, "a post"), (_aged, "an age"))
+_DIGIT = re.compile(r"\d")
+# Each with what is in all that it finds, which a whole page is soon searched for.
+_PATTERNS = (
+    (_titled, "a title", re.compile(rf"(?:{TITLE})\.? [A-Z]")),
+    (_posted, "a post", re.compile(_NAME)),
+    (_aged, "an age", _DIGIT),
+)
 _ROLES = "data/roles.yml"
-_ALONE = (finder(rf"^(?P<name>{_NAME})$"), "no post")  # as a role it would stand wherever an owner does
+_alone = finder(rf"^(?P<name>{_NAME})$")
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
 _TWO_CAPITALS = re.compile(r"[A-Z][a-z]+\W+[A-Z]")  # else, and without a digit, nobody is named beside anything
-_DIGIT = re.compile(r"\d")
 _DOCUMENTS = (" Review", " Report", " Inquiry")  # known by the name of whoever led it
 _CAPITAL = re.compile(_WORD)
-_SMALL = re.compile(r"(?<![\w’'@./-])[a-zà-ÿ]+(?![\w@-]|\.\w)")  # a word of a sentence; not a part of an address or an id
+_SMALL = re.compile(r"[a-zà-ÿ](?<![\w’'@./-].)[a-zà-ÿ]*+(?![\w@-]|\.\w)")  # a word of a sentence; not a part of an address or an id
 # Words that begin a sentence, name a day or a month, or stand for numbers: never a person's.
 _NOT_NAMES = frozenset(
     [
@@ -85,7 +91,7 @@ _NOT_NAMES = frozenset(
 def _told(library: Library, page: Page) -> dict[str, Any]:
     """Words that the page has in small letters and that stand nowhere but on pages, and what may be names there."""
     passages, known = reading.of_page(page), _known(library)
-    small = {word for passage in passages for word in _SMALL.findall(passage.text)} - known
+    small = {*_SMALL.findall(passages.joined)} - known
     return {"small": " ".join(["", *sorted(small), ""]), "named": list(_may_be_names(passages, known))}
 
 
@@ -98,18 +104,27 @@ def check(library: Library, told: Told) -> Iterator[Finding]:
             yield Finding(*finding)
 
 
-def _may_be_names(passages: Iterable[Passage], known: frozenset[str]) -> Iterator[tuple[list[str], str, int, str, str]]:
+_Named = tuple[list[str], str, int, str, str]
+
+
+def _may_be_names(passages: Passages, known: frozenset[str]) -> Iterator[_Named]:
     """Words that are no others than names, as far as is known, then a finding about them."""
+    for find, beside, sign in _PATTERNS:
+        for passage in having(passages, sign):
+            yield from _names(passage, find, beside, known)
     for passage in passages:
-        flat = passage.text.replace("\n", " ")
-        patterns = (*_PATTERNS, *[_ALONE] * (passage.path == _ROLES)) if _TWO_CAPITALS.search(flat) or _DIGIT.search(flat) else ()
-        for find, beside in patterns:
-            for match in find(flat):
-                group = "name" if match["name"] else "after"
-                strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]
-                if strange and not match[group].endswith(_DOCUMENTS):
-                    message = f"`{match[0]}` names a person beside {beside}. Write the role alone."
-                    yield strange, passage.path, passage.line_at(match.start(group)), "personal data", message
+        if passage.path == _ROLES:  # as a role it would stand wherever an owner does
+            yield from _names(passage, _alone, "no post", known)
+
+
+def _names(passage: Passage, find: Callable[[str], Iterator[re.Match[str]]], beside: str, known: frozenset[str]) -> Iterator[_Named]:
+    flat = passage.text.replace("\n", " ")
+    for match in find(flat) if _TWO_CAPITALS.search(flat) or _DIGIT.search(flat) else ():
+        group = "name" if match["name"] else "after"
+        strange = [word.lower() for word in _CAPITAL.findall(match[group]) if word.lower() not in known]
+        if strange and not match[group].endswith(_DOCUMENTS):
+            message = f"`{match[0]}` names a person beside {beside}. Write the role alone."
+            yield strange, passage.path, passage.line_at(match.start(group)), "personal data", message
 
 
 @remembered(2)
@@ -119,6 +134,6 @@ def _known(library: Library) -> frozenset[str]:
 
 
 def _no_names(library: Library) -> list[str]:
-    small = {word for passage in reading.elsewhere(library) for word in _SMALL.findall(passage.text)}
+    small = _SMALL.findall(reading.elsewhere(library).joined)
     agencies = " ".join(agency.name.lower() for agency in library.data.agencies.agencies).split()
     return sorted({*small, *agencies, *_NOT_NAMES, *_BESIDE})
