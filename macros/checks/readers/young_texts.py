@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from macros.checks.readers import macro_calls, prose
 from macros.checks.readers.prose import OBJECT, Passage
+from macros.checks.readers.replaced import replaced
 from macros.kept.asking import remembered
 from macros.library import Library, Page
 from macros.library.models.areas import Area
@@ -50,9 +51,7 @@ class Text:
 
     def without_names(self, words: str) -> str:
         """The words in small letters, with the sign OBJECT for each name and explained word."""
-        small = words.lower()
-        there = frozenset(word for word in _small(self.set_aside) if word in small)  # cheaper than a pattern of all
-        return _any_of(there).sub(OBJECT, small) if there else small
+        return replaced(words.lower(), self.set_aside, OBJECT)
 
 
 def areas(library: Library) -> list[Area]:
@@ -128,17 +127,6 @@ def names(library: Library) -> frozenset[str]:
     agencies = (name for a in library.data.agencies.agencies for name in (a.name, a.short))
     partnership = library.data.partnership.partnership
     return frozenset(filter(None, (*services, *agencies, partnership.name, partnership.short_name)))
-
-
-@lru_cache(maxsize=256)
-def _small(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(str.lower, words))
-
-
-@lru_cache(maxsize=1024)
-def _any_of(words: frozenset[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b")
 
 
 def _shown(library: Library, name: str, at: Location) -> bool:
