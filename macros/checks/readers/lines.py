@@ -19,6 +19,12 @@ def text(page: Page) -> str:
 
 
 @lru_cache(maxsize=8)
+def without_macros(page: Page) -> str:
+    """The body with spaces for its macros, so that every other sign stays where it was."""
+    return CALL.sub(lambda call: re.sub(r"[^\n]", " ", call[0]), page.body)
+
+
+@lru_cache(maxsize=8)
 def of(page: Page) -> tuple[tuple[int, str], ...]:
     """(line of the file, what stands there) for each line of the body."""
     return tuple(enumerate(text(page).split("\n"), page.body_line))

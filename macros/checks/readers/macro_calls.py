@@ -17,7 +17,7 @@ from macros.parts.here import Here
 from macros.parts.parameters import misfit
 from macros.parts.words_there import words_there
 
-CALL = re.compile(r"\{\{(?:(?!\{\{).)*?\}\}", re.DOTALL)
+CALL = re.compile(r"\{\{(?:[^{}]++|\{(?!\{)|\}(?!\}))*+\}\}")
 # What drawing a macro raises if it is not written as it must be.
 MISWRITTEN = (LookupError, ValueError)
 # The same, or if data names what is not there, which the rule on references tells of.

@@ -6,9 +6,8 @@ For addresses in data, front matter and the menu, and for those that stand in a 
 import re
 from collections.abc import Iterator
 
-from macros.checks.readers import links
+from macros.checks.readers import lines, links
 from macros.checks.readers.addresses import fault
-from macros.checks.readers.macro_calls import CALL
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 from macros.library.reading.strict_yaml import dotted
@@ -28,7 +27,7 @@ def _in_data(library: Library) -> Iterator[Finding]:
 def check(library: Library, page: Page) -> Iterator[Finding]:
     if _SLASHES.search(page.body):
         linked = {(link.line, link.target) for link in links.of(page)}
-        for match in _ADDRESS.finditer(_without_macros(page)):
+        for match in _ADDRESS.finditer(lines.without_macros(page)):
             line = page.line_at(match.start())
             if (line, _without_full_stop(match[0])) not in linked:
                 yield from _fault(library, page.path, line, "address", match[0])
@@ -38,11 +37,6 @@ def _fault(library: Library, path: str, line: int, what: str, written: str) -> I
     address = _without_full_stop(written)
     if message := fault(address, library.data.shorteners.shorteners):
         yield Finding(path, line, what, f"`{address}` {message}")
-
-
-def _without_macros(page: Page) -> str:
-    """The body with spaces for its macros, so that every other sign stays where it was."""
-    return CALL.sub(lambda call: re.sub(r"[^\n]", " ", call[0]), page.body)
 
 
 def _without_full_stop(address: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from macros.checks.readers import lines
 from macros.checks.readers.macro_calls import CALL, EXAMPLE, MISWRITTEN, fill
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
@@ -13,6 +14,7 @@ _STRAY = {
     "{%": f"starts code. Write only macros. {EXAMPLE}",
     "{#": f"starts code. Write only macros. {EXAMPLE}",
 }
+_MARK = re.compile("|".join(map(re.escape, _STRAY)))
 _SHOWN = 80  # characters of a call that a finding quotes
 
 
@@ -22,8 +24,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
         if message := _fault(library, page, match[0]):
             shown = match[0] if len(match[0]) <= _SHOWN else f"{match[0][:_SHOWN]}…"
             yield Finding(page.path, page.line_at(match.start()), "macro", f"{shown}: {message}")
-    rest = CALL.sub(lambda match: " " * len(match[0]), page.body)
-    for match in re.finditer("|".join(map(re.escape, _STRAY)), rest):
+    for match in _MARK.finditer(lines.without_macros(page)):
         yield Finding(page.path, page.line_at(match.start()), "macro", f"`{match[0]}` {_STRAY[match[0]]}")
 
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from macros.checks.readers.macro_calls import CALL
+from macros.checks.readers import lines
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
@@ -29,7 +29,7 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
 
 def _handed_on(page: Page) -> Iterator[tuple[int, str]]:
     """(where it stands, what it is) for each piece of the body that Markdown takes for HTML, in order."""
-    body = CALL.sub(lambda call: re.sub(r"[^\n]", " ", call[0]), page.body)
+    body = lines.without_macros(page)
     if not _MAY_START_A_TAG.search(body):
         return
     start = 0

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.checks.readers.macro_calls import CALL
+from macros.checks.readers import lines
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 from macros.parts import parts
@@ -15,7 +15,7 @@ _WRITTEN = (("{", _SINGLE), ('("', _BARE))  # each with a sign without which the
 
 @page_rule("single-braces")
 def check(library: Library, page: Page) -> Iterator[Finding]:
-    rest = CALL.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), page.body)
+    rest = lines.without_macros(page)
     for sign, pattern in _WRITTEN:
         for match in pattern.finditer(rest) if sign in rest else ():
             begun = rest[: match.start()].rstrip().endswith("{{")  # a macro without its end is another rule's finding
