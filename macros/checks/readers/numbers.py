@@ -29,8 +29,9 @@ def unsourced(library: Library, page: Page) -> tuple[Number, ...]:
     """Every such number on a page, in the areas that state law in exact words."""
     if not library.area_of(page.url).exact_law:
         return ()
-    stated = _stated(library, page)
-    return tuple(found for found in _on_page(library, page) if found.words.lower() not in stated)
+    found = list(_on_page(library, page))
+    stated = _stated(library, page) if found else ""
+    return tuple(one for one in found if one.words.lower() not in stated)
 
 
 @remembered(2)

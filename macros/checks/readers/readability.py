@@ -10,7 +10,7 @@ from functools import lru_cache
 _ENDINGS = "[tsd]|ve|ll|re"  # what an apostrophe shortens: isn't, it's, they'd
 _APOSTROPHE = re.compile(rf"'(?!{_ENDINGS})")
 _NO_WORD = re.compile(r"[^\w\s']")
-_LETTERS = re.compile(r"\w+")
+_NO_LETTERS = re.compile(r"\W+")
 _SENTENCE = re.compile(r"\b[^.!?]+[.!?]*")
 _FEWEST_WORDS = 3  # fewer are no sentence of their own
 
@@ -25,7 +25,7 @@ def automated_readability_index(text: str) -> float:
 
 def coleman_liau_index(text: str) -> float:
     """Coleman and Liau, 1975: letters and sentences in a hundred words."""
-    letters, (words, sentences) = sum(map(len, _LETTERS.findall(text))), _counted(text)
+    letters, (words, sentences) = len(_NO_LETTERS.sub("", text)), _counted(text)
     if not words or not letters:
         return 0.0
     return 0.058 * (letters / words * 100) - 0.296 * (sentences / words * 100) - 15.8

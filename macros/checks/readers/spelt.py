@@ -42,13 +42,14 @@ _AT = re.compile(rf"(?:{_OPEN}(?:at|@){_CLOSE}|\s*@\s*|\s+at\s+(?=[\w-]+(?:\s+do
 
 _AT_IN_BRACKETS = re.compile(r"[\[({<]\s*at\s*[\])}>]")
 _FIRST = ("at", "double", "treble", "triple", "oh", "zero", "nought", "one", "two", "nine", "eight")
-_MAY = re.compile(rf"\d|\b(?:{'|'.join(_FIRST)})\b|@", re.IGNORECASE)  # else there is none
+_SIGN = re.compile(r"[\d@]")
+_MAY = re.compile(rf"\b(?:{'|'.join(_FIRST)})\b", re.IGNORECASE)  # else, and without a sign, there is none
 MAY = frozenset([NUMBER, AT, *_FIRST])  # the same for many passages at once
 
 
 def may_hold(text: str) -> bool:
     """Whether a text may hold a number or an address at all."""
-    return bool(_MAY.search(text))
+    return bool(_SIGN.search(text) or _MAY.search(text))
 
 
 def digits(text: str) -> str:

@@ -1,6 +1,7 @@
 """No phone number or email address stands outside the data that owns it: it would go on being wrong after that is put right."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -42,8 +43,17 @@ def _known(library: Library) -> Known:
     # Backwards, so that the first of several with one number, the most urgent, is the one suggested.
     contacts = [*library.data.contacts.contacts, *library.data.helplines.helplines][::-1]
     numbers = {_bare(number): c.id for c in contacts for number in (c.sms, c.phone) if number}
-    short = "|".join(form for entry in library.data.dialling.short_numbers for form in _forms(entry.number))
-    return Known(numbers, {c.email.lower(): c.id for c in contacts if c.email}, re.compile(rf"(?<![\w.£-])(?<!\d,)(?:{short})(?![\w%-])"))
+    return Known(
+        numbers, {c.email.lower(): c.id for c in contacts if c.email}, _any_of(e.number for e in library.data.dialling.short_numbers)
+    )
+
+
+def _any_of(numbers: Iterable[str]) -> re.Pattern[str]:
+    """Any of the numbers, sorted by their first digits, at which Python looks first."""
+    by_digit = defaultdict(list)
+    for form in (form for number in numbers for form in _forms(number)):
+        by_digit[form[0]].append(form[1:])
+    return re.compile("|".join(rf"{first}(?<![\w.£-].)(?<!\d,.)(?:{'|'.join(rest)})(?![\w%-])" for first, rest in by_digit.items()))
 
 
 def _forms(number: str) -> Iterator[str]:

@@ -7,15 +7,16 @@ from macros.checks.readers import lines
 from macros.checks.rule import page_rule
 from macros.library import Finding, Library, Page
 
-_STARS = re.compile(r"(?<!\\)\*\*(?!\*)")
-_ONE = re.compile(r"(?<![\\*])\*(?!\*)")
+_STARS = re.compile(r"\*\*(?<!\\\*\*)(?!\*)")
+_ONE = re.compile(r"\*(?<![\\*].)(?!\*)")
 _MARK = re.compile(r"^ *\*(?= )", re.MULTILINE)  # of a list
-_SPACED = re.compile(r"(?<!\S)\*\*[ \t]+[^*\n]+\*\*")
+_SPACED = re.compile(r"\*\*(?<!\S\*\*)[ \t]+[^*\n]+\*\*")
 
 
 @page_rule("closed-bold")
 def check(library: Library, page: Page) -> Iterator[Finding]:
-    starred = ((begun, text) for begun, text in lines.paragraphs(page) if "*" in text)
+    paragraphs = lines.paragraphs(page) if "*" in page.body else ()
+    starred = ((begun, text) for begun, text in paragraphs if "*" in text)
     for begun, text in starred:
         marks = list(_STARS.finditer(text))
         if len(marks) % 2:

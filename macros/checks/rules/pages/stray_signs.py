@@ -21,7 +21,7 @@ _SLIPS = tuple(
         (r"&(?:[A-Za-z]{2,8}|#\d{2,5});", "sign", "is written for a browser. Write the sign itself; for `&nbsp;` a space."),
         (r"\[(?:[Cc]lick here|[Hh]ere|[Tt]his link|[Ll]ink|[Mm]ore|[Rr]ead more)\](?=\()", "link", "says nothing to who hears links alone. Write where it leads."),
         (r"\[[^\]\n]+\]\([^)\s]+ [^)\n]*\.md\)", "link", "has a space in its address. Write the name of the file as it is, with hyphens."),
-        (r"\b(?!(?:had|that|is|x+)\b)([a-z]{2,}) \1\b(?![-’'])", "words", "stands there twice. Write it once."),
+        (r"([a-z])(?<!\w.)(?<=(?!(?:had|that|is|x+)\b).)([a-z]+) \1\2\b(?![-’'])", "words", "stands there twice. Write it once."),
         (r"\d(?<![\d/.].)\d?[/.]\d{1,2}[/.](?:19|20)\d\d(?![\d/])", "date", "can be read in two ways. Write the month as a word, as in 1 December 2026."),
     )
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """A page for young people says what its short forms mean, or does without them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from macros.checks.readers import prose, young_texts
 from macros.checks.readers.macro_calls import CALL, FAULTS, fill
@@ -22,13 +22,16 @@ def check(library: Library, page: Page) -> Iterator[Finding]:
     if not library.area_of(page.url).sheltered:
         return
     to_text = {helpline.keyword for helpline in library.data.helplines.helplines}  # as in SHOUT
-    shown = list(_shown(library, page))
-    words = " ".join(text for _, text in shown)
+    written = [(passage.line, passage.text) for passage in prose.of_page(page)]
+    drawn = list(_drawn(library, page))
     told = KNOWN | to_text | {word for term in young_texts.explained(library, page) for word in term.split()}
-    for line, text in shown:
-        for acronym in dict.fromkeys(_ACRONYM.findall(_services(library).sub("", text))) if _CAPITALS.search(text) else ():
-            if acronym not in told and not _spelt_out(acronym, words):
-                yield Finding(page.path, line, "acronym", _message(library, acronym))
+    words = ""
+    for line, text in (*_with_capitals(written), *((line, _TAG.sub(" ", html)) for line, html in _with_capitals(drawn))):
+        for acronym in dict.fromkeys(_ACRONYM.findall(_services(library).sub("", text))):
+            if acronym not in told:
+                words = words or " ".join([*(text for _, text in written), *(_TAG.sub(" ", html) for _, html in drawn)])
+                if not _spelt_out(acronym, words):
+                    yield Finding(page.path, line, "acronym", _message(library, acronym))
 
 
 @remembered(2)
@@ -37,15 +40,17 @@ def _services(library: Library) -> re.Pattern[str]:
     return re.compile("|".join(re.escape(name) for name in sorted(young_texts.names(library)) if " " in name))
 
 
-def _shown(library: Library, page: Page) -> Iterator[tuple[int, str]]:
-    """(line, words) for each part of the page as it is read: what is written there and what its macros draw."""
-    for passage in prose.of_page(page):
-        yield passage.line, passage.text
+def _drawn(library: Library, page: Page) -> Iterator[tuple[int, str]]:
+    """(line, HTML) for each macro of the page."""
     for call in CALL.finditer(page.body):
         try:
-            yield page.line_at(call.start()), _TAG.sub(" ", fill(library, page, call[0]))
+            yield page.line_at(call.start()), fill(library, page, call[0])
         except FAULTS:
             continue  # a macro that does not work is another rule's finding
+
+
+def _with_capitals(parts: Iterable[tuple[int, str]]) -> list[tuple[int, str]]:
+    return [(line, text) for line, text in parts if _CAPITALS.search(text)]
 
 
 def _spelt_out(acronym: str, words: str) -> bool:
