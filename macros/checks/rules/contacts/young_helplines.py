@@ -16,7 +16,8 @@ def _shown(library: Library, page: Page) -> list[str]:
         shown, named = expand(library, page), getattr(page.meta, "who_can_help", [])
     except FAULTS:
         return []
-    return [one.id for one in library.data.helplines.helplines if one.name in shown or one.id in named or f" {one.id} " in shown]
+    words = {*shown.split(" ")[1:-1], *named}
+    return [one.id for one in library.data.helplines.helplines if one.id in words or one.name in shown]
 
 
 @joint_rule("young-helplines", tell=_shown, requires=("references", "macro-calls"))

@@ -13,7 +13,8 @@ _DEFINITION = re.compile(r"^[ \t]*\[[^\]]+\]:[ \t]*\S+", re.MULTILINE)
 
 @page_rule("bare-addresses")
 def check(library: Library, page: Page) -> Iterator[Finding]:
-    for number, line in lines.of(page):
+    may_hold = "://" in page.body or "www." in page.body.lower()
+    for number, line in lines.of(page) if may_hold else ():
         may = "://" in line or "www." in line.lower()
         for match in _BARE.finditer(_DEFINITION.sub("", line)) if may else ():
             address = match[0].rstrip(".,;:!?*_")

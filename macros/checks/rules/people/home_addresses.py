@@ -29,13 +29,16 @@ _HOUSE = re.compile(
     rf"|\b[Ff]lat\s+(?:\d{{1,4}}[A-Za-z]?|[A-Z])\b,?\s+(?:\d{{1,4}}\s+)?[A-Z]\w+"
 )
 
+_BEFORE_A_STREET = re.compile(r"\d[A-Ja-j]?,?\s+[A-Z]")  # else, and without a flat, there is no house
+
 
 @passage_rule("home-addresses")
 def check(library: Library, passages: Iterable[Passage]) -> Iterator[Finding]:
     for passage in holding(passages, _MAY):
         if not _owns(passage):
             flat = passage.text.replace("\n", " ")
-            for match in (*_HOUSE.finditer(flat), *_postcodes(flat)):
+            houses = _HOUSE.finditer(flat) if _BEFORE_A_STREET.search(flat) or "lat" in flat else ()
+            for match in (*houses, *_postcodes(flat)):
                 message = f"`{flat[match.start() : match.end()]}` is an address. Take it out; a service's own stands in data/contacts.yml."
                 yield Finding(passage.path, passage.line_at(match.start()), "personal data", message)
 
