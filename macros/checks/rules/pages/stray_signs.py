@@ -21,10 +21,11 @@ _SLIPS = tuple(
         (r"&(?:[A-Za-z]{2,8}|#\d{2,5});", "sign", "is written for a browser. Write the sign itself; for `&nbsp;` a space."),
         (r"\[(?:[Cc]lick here|[Hh]ere|[Tt]his link|[Ll]ink|[Mm]ore|[Rr]ead more)\](?=\()", "link", "says nothing to who hears links alone. Write where it leads."),
         (r"\[[^\]\n]+\]\([^)\s]+ [^)\n]*\.md\)", "link", "has a space in its address. Write the name of the file as it is, with hyphens."),
-        (r"([a-z])(?<!\w.)(?<=(?!(?:had|that|is|x+)\b).)([a-z]+) \1\2\b(?![-’'])", "words", "stands there twice. Write it once."),
         (r"\d(?<![\d/.].)\d?[/.]\d{1,2}[/.](?:19|20)\d\d(?![\d/])", "date", "can be read in two ways. Write the month as a word, as in 1 December 2026."),
     )
 )  # fmt: skip
+_TWICE = re.compile(r"\W([a-z]{2,}) \1\b(?![-’'])")
+_MAY_BE_TWICE = ("had", "that", "is")
 _SPACES = "\u00a0\u202f"
 _SPACED = re.compile(rf"\w*[{_SPACES}]\w*"), "words", "holds a space at which no line breaks, as Word writes it. Write an ordinary space."
 _REFERENCE = re.compile(r"\[(?<!\\\[)[^\]\n^]+\]\[([^\]\n]*)\]")
@@ -36,7 +37,7 @@ _HOLDS_MORE = re.compile(r"^(?:[-*+] |\d+\. |!!!|\?\?\?|: )")  # what stands fur
 @page_rule("stray-signs")
 def check(library: Library, page: Page) -> Iterator[Finding]:
     text = lines.text(page)
-    for at, what, message in (*_slips(text, page.body), *_shapes(text)):
+    for at, what, message in (*_slips(text, page.body), *_repeated(text), *_shapes(text)):
         yield Finding(page.path, page.line_at(at), what, message)
 
 
@@ -48,6 +49,13 @@ def _slips(text: str, body: str) -> Iterator[tuple[int, str, str]]:
     for match in _REFERENCE.finditer(text):
         if f"[{match[1]}]:" not in body:
             yield match.start(), "link", f"`{match[0]}` leads nowhere. Write the address in round brackets: `[words](file.md)`."
+
+
+def _repeated(text: str) -> Iterator[tuple[int, str, str]]:
+    """Words that stand twice; not the signs that stand for macros."""
+    for match in _TWICE.finditer(f"\n{text}"):
+        if match[1] not in _MAY_BE_TWICE and match[1].strip("x"):
+            yield match.start(1) - 1, "words", f"`{match[1]} {match[1]}` stands there twice. Write it once."
 
 
 def _shapes(text: str) -> Iterator[tuple[int, str, str]]:
