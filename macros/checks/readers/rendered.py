@@ -30,9 +30,13 @@ _UNSEEN = re.compile(
 # One search for all that these three may change: everything but the letters and signs that nearly all texts are made of.
 _UNUSUAL = re.compile("[^\t\n -~\u00a0-\u00ac\u00ae-\u00b1\u00ba-\u02ff\u2010-\u2027\u2030-\u205f]")
 
+_MARKED = re.compile(r"[<\[*`_\\&:]")  # else a text is its words
+
 
 def markdown(text: str) -> str:
     """Markdown as words: what its links, pictures and tags show instead of how they are written, and no addresses."""
+    if not _MARKED.search(text):
+        return plain(text)
     if "<" in text:
         text = _TAG.sub(_words_of_tag, text)
     if "[" in text:
