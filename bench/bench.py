@@ -28,7 +28,7 @@ _SHARE = re.compile(r"^Pss:\s+(\d+) kB", re.MULTILINE)
 _ASIDE = FOLDER / "aside"
 _EDITED = "professionals/policies/private-fostering.md"
 _WORDS = ("helps you notice", "helps you spot")
-_LOOKS, _SHARE_OF_TIME = 0.1, 40  # seconds between two looks at the memory, and how many times as long as a look
+_LOOKS = 0.1  # seconds between two looks at the memory
 _PHONE = r'(- id: {}\n(?:    .*\n)*?    phone: "[^"]*)(\d)"'  # in data/contacts.yml
 _NUMBER, _EVERYWHERE = (re.compile(_PHONE.format(id)) for id in (corpus.NUMBER, "mast"))
 
@@ -77,12 +77,13 @@ def _in_turn(names: list[str], runs: int, previews: bool) -> dict[str, Measured]
     for name in names:
         _aside(_folder(name))
         TOOLS[name].prepare(FOLDER / "corpus", _folder(name))
+        found[name].memory = _memory(TOOLS[name], _folder(name))
     for run in range(runs):
         for name, measured in found.items():
             tool, folder = TOOLS[name], _folder(name)
             for left in (tool.site, ".kept", ".cache", ".build", "resources"):
                 _aside(folder / left)
-            _build(tool, folder, measured.seconds, measured)
+            _build(tool, folder, measured.seconds, measured.cpu)
             _change(folder / tool.docs / _EDITED, _WORDS, run)
             _build(tool, folder, measured.edit)
             if (data := folder / "data" / "contacts.yml").is_file():
@@ -127,25 +128,29 @@ def _preview(tool: Tool, folder: Path, run: int, seconds: list[float]) -> None:
     seconds += [] if spent is None else [spent]
 
 
-def _build(tool: Tool, folder: Path, seconds: list[float], whole: Measured | None = None) -> None:
+def _build(tool: Tool, folder: Path, seconds: list[float], cpu: list[float] | None = None) -> None:
     before, started = os.times(), time.perf_counter()
+    run = subprocess.run(tool.command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
+    seconds.append(time.perf_counter() - started)
+    if run.returncode:
+        raise SystemExit(f"{' '.join(tool.command)} failed:\n{run.stdout[-2000:]}")
+    if cpu is not None:
+        after = os.times()
+        cpu.append(after.children_user + after.children_system - before.children_user - before.children_system)
+
+
+def _memory(tool: Tool, folder: Path) -> float:
+    """The most memory of a build at one moment, in MB. It is not timed: who is asked for his memory is held up, and most if he works in many processes."""
     with subprocess.Popen(
-        tool.command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        tool.command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
     ) as process:
         watched = _Watched(process.pid)
-        said = process.communicate()[0]
-    seconds.append(time.perf_counter() - started)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(tool.command)} failed:\n{said[-2000:]}")
-    if whole:
-        after = os.times()
-        whole.cpu.append(after.children_user + after.children_system - before.children_user - before.children_system)
-        whole.memory = max(whole.memory, watched.most())
+        process.wait()
+    return watched.most()
 
 
 class _Watched:
-    """The memory of a process and of all it started, asked for ten times a second where there is /proc, and seldomer where that takes long:
-    to be asked for it would take a core from who builds with two.
+    """The memory of a process and of all it started, asked for ten times a second where there is /proc.
 
     What two of them share, as processes do that one has forked, is counted once: the system's "proportional set size".
     """
@@ -162,11 +167,8 @@ class _Watched:
         return self._most
 
     def _look(self) -> None:
-        pause = _LOOKS
-        while not self._ended.wait(pause):
-            started = time.perf_counter()
+        while not self._ended.wait(_LOOKS):
             self._most = max(self._most, sum(self._of_session()) / 1e6)
-            pause = max(_LOOKS, _SHARE_OF_TIME * (time.perf_counter() - started))
 
     def _of_session(self) -> Iterator[int]:
         for stat in Path("/proc").glob("[0-9]*/stat"):

@@ -7,19 +7,20 @@ import html
 import re
 from functools import lru_cache
 
-_LIST = re.compile(r'(?<=<dl> )(?:<div id="word-[^"]*" data-forms="[^"]*">.*?</div> )+(?=</dl>)')
+_FIRST, _LAST = '<div id="word-', "</div> "
 _ENTRY = re.compile(r'<div id="word-[^"]*" data-forms="([^"]*)">.*?</div> ')
 _PIECE = re.compile(r"[a-z0-9]+")
 
 
 def words_there(text: str) -> str:
     """The Markdown of a page without the entries of which no form can stand in it."""
-    found = _LIST.search(text) if "data-forms=" in text else None
-    if not found:
+    before, _, rest = text.partition(f"<dl> {_FIRST}")
+    listed, ended, after = rest.partition(f"{_LAST}</dl>")
+    if not ended:
         return text
-    pieces = set(_PIECE.findall(f"{text[: found.start()]} {text[found.end() :]}".lower()))
-    kept = [entry for entry, forms in _entries(found[0]) if any(_may_stand(form, pieces) for form in forms)]
-    return text[: found.start()] + "".join(kept) + text[found.end() :]
+    pieces = set(_PIECE.findall(f"{before} {after}".lower()))
+    entries = _entries(f"{_FIRST}{listed}{_LAST}")
+    return f"{before}<dl> {''.join(entry for entry, forms in entries if any(_may_stand(form, pieces) for form in forms))}</dl>{after}"
 
 
 def _may_stand(form: tuple[str, ...], pieces: set[str]) -> bool:
