@@ -97,14 +97,14 @@ def _shared(work: Callable[[Thing], Any], things: list[Thing], workers: int, eno
     import multiprocessing  # noqa: PLC0415 to read these takes longer than a whole check of which all is kept may
     from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor  # noqa: PLC0415 as above
 
-    first = work(things[0])  # what is read, compiled and remembered once for all of them is there for the others
+    last = work(things[-1])  # what is read, compiled and remembered once for all of them is there for the others
     _JOB.append((work, things))
     _let_go()
     gc.freeze()  # what stands is shared with the others as long as nobody counts it again
     try:
         context = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(workers, context, _begun, (os.getpid(),)) as pool:
-            return [first, *pool.map(_one, range(1, len(things)), chunksize=_CHUNK)]
+            return [*pool.map(_one, range(len(things) - 1), chunksize=_CHUNK), last]
     except BrokenProcessPool:  # the system ends a process when memory runs out
         raise OSError(errno.ENOMEM, os.strerror(errno.ENOMEM)) from None
     finally:
