@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from macros.checks.readers.capitals import UPPER
 from macros.checks.readers.finder import finder
 from macros.checks.readers.holding import small
 from macros.kept.asking import remembered
@@ -16,7 +17,7 @@ _DAY = "[0-3]?[0-9](?:st|nd|rd|th)?"
 _YEAR = "(?:19|20)[0-9]{2}"
 _WHEN = "(?:in|on|since|until|by|during|from|early|late|mid|last)"
 _COUNT = "(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh)teen)"
-_NAME = r"\b[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
+_NAME = rf"\b[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*)*"
 _SCHOOL = "School|Academy|Primary|Secondary|Nursery|College|Sixth Form"
 _STREET = "Road|Street|Lane|Avenue|Close|Crescent|Drive|Gardens|Grove|Mews|Place|Row|Square|Terrace|Walk|Way|Court|Estate|House|Wharf"
 _TITLE = "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Judge|PC|DC|DS|DI"
@@ -35,7 +36,7 @@ _TELLING = {
     "school": (rf"{_NAME} (?:{_SCHOOL})\b", "Leave it out; if it is none, write it in small letters."),
     "street": (rf"{_NAME} (?:{_STREET})\b", "Leave it out; if it is none, write it in small letters."),
     "postcode": (r"\bE[0-9]{1,2}(?: ?[0-9][A-Z]{2})?\b", "Leave it out."),
-    "person": (rf"\b(?:{_TITLE})\.? [A-Z][\w’'-]+", "Write the role."),
+    "person": (rf"\b(?:{_TITLE})\.? (?:[{UPPER}]\.? )*[{UPPER}][\w’'-]+", "Write the role."),
 }
 # Only a year may begin inside a word.
 _telling = finder(rf"(?:(?<!\w)|(?=[12]))(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, (pattern, _) in _TELLING.items())})")

@@ -29,6 +29,8 @@ TELLING = {
     "A flat in Fern House.": "`Fern House` may tell who the child is (street).",
     "A home in E14 6AB.": "`E14 6AB` may tell who the child is (postcode).",
     "The judge praised Dr Okafor.": "`Dr Okafor` may tell who the child is (person).",
+    "The judge praised Dr J. Çelik.": "`Dr J. Çelik` may tell who the child is (person).",
+    "Pupils at Élan Valley Primary helped.": "`Élan Valley Primary` may tell who the child is (school).",
     "See [the story](https://www.bbc.co.uk/news/uk-1).": "`https://www.bbc.co.uk/news/uk-1` is not a site that is known to be safe",
     "See <https://eastlondonadvertiser.example/news>.": "`https://eastlondonadvertiser.example/news` is not a site",
     "As www.mylondon.news reported.": "`www.mylondon.news` is not a site",

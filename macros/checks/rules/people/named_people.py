@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from macros.checks.readers import once, reading
+from macros.checks.readers.capitals import LOWER, UPPER
 from macros.checks.readers.finder import finder
 from macros.checks.readers.holding import Passages, having
 from macros.checks.readers.prose import Passage
@@ -17,13 +18,9 @@ from macros.checks.rule import Told, joint_rule
 from macros.kept.asking import remembered
 from macros.library import Finding, Library, Page
 
-_LATIN = [
-    chr(sign) for signs in (range(0xC0, 0x250), range(0x1E00, 0x1F00)) for sign in signs
-]  # with accents, as in Özdemir, Siân and Nguyễn
-_UPPER, _LOWER = "A-Z" + "".join(filter(str.isupper, _LATIN)), "a-z" + "".join(filter(str.islower, _LATIN))
-_WORD = rf"(?:[{_UPPER}][’'])?[{_UPPER}][{_LOWER}]+(?:[-’'][{_UPPER}{_LOWER}]+)?"  # also O'Brien and Smith-Jones
-_NAME = rf"{_WORD}(?: (?:[A-Z]\.? )?{_WORD}){{1,2}}"
-_titled = finder(rf"\b(?:{TITLE})\.? (?P<name>(?:[{_UPPER}]\.? )*{_WORD}(?: {_WORD})*)")
+_WORD = rf"(?:[{UPPER}][’'])?[{UPPER}][{LOWER}]+(?:[-’'][{UPPER}{LOWER}]+)?"  # also O'Brien and Smith-Jones
+_NAME = rf"{_WORD}(?: (?:[{UPPER}]\.? )?{_WORD}){{1,2}}"
+_titled = finder(rf"\b(?:{TITLE})\.? (?P<name>(?:[{UPPER}]\.? )*{_WORD}(?: {_WORD})*)")
 _PART_OF_A_POST = (
     "the|our|a|an|its|their|her|his|of|for|and|new|former|deputy|interim|acting|independent|senior|assistant|associate|executive|named|designated|lead|head"
     "|team|service|services|area|ward|class|school|family|youth|duty|practice|children's|children’s|safeguarding|social|operations"
@@ -39,14 +36,14 @@ _aged = finder(
 _DIGIT = re.compile(r"\d")
 # Each with what is in all that it finds, which a whole page is soon searched for.
 _PATTERNS = (
-    (_titled, "a title", re.compile(rf"(?:{TITLE})\.? [{_UPPER}]")),
+    (_titled, "a title", re.compile(rf"(?:{TITLE})\.? [{UPPER}]")),
     (_posted, "a post", re.compile(_NAME)),
     (_aged, "an age", _DIGIT),
 )
 _ROLES = "data/roles.yml"
 _alone = finder(rf"^(?P<name>{_NAME})$")
 _BESIDE = frozenset(re.findall(r"[a-z]+", f"{POST} {TITLE}".lower()))
-_TWO_CAPITALS = re.compile(rf"[{_UPPER}][{_UPPER}{_LOWER}]*\W+[{_UPPER}]")  # else, and without a digit, nobody is named beside anything
+_TWO_CAPITALS = re.compile(rf"[{UPPER}][{UPPER}{LOWER}]*\W+[{UPPER}]")  # else, and without a digit, nobody is named beside anything
 _DOCUMENTS = (" Review", " Report", " Inquiry")  # known by the name of whoever led it
 _CAPITAL = re.compile(_WORD)
 _SMALL = re.compile(r"[a-zà-ÿ](?<![\w’'@./-].)[a-zà-ÿ]*+(?![\w@-]|\.\w)")  # a word of a sentence; not a part of an address or an id
