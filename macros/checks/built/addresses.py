@@ -64,8 +64,8 @@ def _near(url: str, path: str, anchor: str) -> Place:
 
 
 def of_page(read: Document) -> Iterator[Address]:
-    """Every address on a page but hints for search engines."""
-    return (address for address in read.addresses if address.rel not in _HINTS)
+    """Every address on a page but hints for search engines, to which no reader is led."""
+    return (address for address in read.addresses if address.element != "link" or address.rel not in _HINTS)
 
 
 def ways(facts: Facts, url: str, read: Document) -> Iterator[Address]:

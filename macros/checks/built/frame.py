@@ -18,7 +18,7 @@ def missing(library: Library, page: Page, document: Document) -> Iterator[str]:
 
 def missing_numbers(library: Library, page: Page, ways: Iterable[Address]) -> Iterator[str]:
     """Whom a page should say to ring and does not. ways: the addresses on it."""
-    there = {way.value for way in ways if way.followed}
+    there = {way.value for way in ways if way.element == "a"}
     for call in library.area_of(page.url).call:
         number = re.sub(r"\D", "", library.contact(call.contact).phone or "")
         if f"tel:{number}" not in there:

@@ -77,6 +77,8 @@ FAULTS = [
     # Outside
     (YOUNG, '<a href="https://example.org/">x</a>', "is not on the list of outside sites"),
     (YOUNG, '<a href="//example.org/">x</a>', "is not on the list of outside sites"),
+    (YOUNG, '<a rel="alternate" href="https://example.org/">x</a>', "is not on the list of outside sites"),
+    (YOUNG, '<a rel="canonical" href="tel:02079460000">x</a>', "is not a number or an email address"),
     (YOUNG, '<a href="/\\example.org/">x</a>', "is not on the list of outside sites"),
     (YOUNG, '<a href="https://www.childline.org.uk.example.org/">x</a>', "is not on the list of outside sites"),
     (YOUNG, '<a href="https://www.childline.org.uk@example.org/">x</a>', "is not the plain name of a website"),
