@@ -3,6 +3,7 @@ BIN := .venv/bin
 NODE := node_modules/.bin
 TODAY ?=
 THSCP = $(BIN)/thscp $(if $(TODAY),--today $(TODAY))
+PIP = $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 # Compiled once, whatever the shell says: every command would compile all that it reads, which takes it twice as long.
 unexport PYTHONDONTWRITEBYTECODE
@@ -42,7 +43,7 @@ tests: $(BIN)/.test node_modules/.installed
 everyday: $(BIN)/.test ## Run the browser's tests on a copy of the project after twelve everyday edits (minutes)
 	@folder=$$(mktemp -d) && $(BIN)/python tests/everyday.py $$folder/site && THSCP_TESTS_ROOT=$$folder/site $(BIN)/python -m pytest -n 2 --dist loadfile tests/browser; ended=$$?; rm -rf $$folder; exit $$ended
 
-lint: $(BIN)/python ## Formatter, linters and type checkers over the code
+lint: $(BIN)/.pip ## Formatter, linters and type checkers over the code
 	@$(MAKE) --no-print-directory --keep-going --jobs=2 $(LINTERS)
 
 lint-types: $(BIN)/.test # takes as long as all others, and goes beside them
@@ -73,26 +74,30 @@ lock: ## Lock the dependencies again after a change to pyproject.toml (needs uv)
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build pyproject.toml -o requirements.txt
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-header --extra build --extra lint --extra test pyproject.toml -o requirements-test.txt
 	uv pip compile --quiet --universal --no-deps --generate-hashes --python-version 3.11 --no-header tools/engines/requirements.in -o tools/engines/requirements.txt
+	sed -n '/^pip==/,/# via/p' requirements.txt > requirements-pip.txt
 	sed -n '/^typos==/,/# via/p' requirements-test.txt > requirements-spelling.txt
 
-$(BIN)/python:
+# Python's own pip is older, and takes half as long again.
+$(BIN)/.pip: requirements-pip.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.11")'
 	@$(PYTHON) -m venv .venv
+	@$(PIP) --require-hashes -r requirements-pip.txt
+	@touch $@
 
 # Of what is installed only what is used is compiled, when it first is.
-$(BIN)/.site: $(BIN)/python requirements.txt pyproject.toml
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+$(BIN)/.site: $(BIN)/.pip requirements.txt pyproject.toml
+	@$(PIP) --no-compile --require-hashes -r requirements.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $@
 
 $(BIN)/.spelling: $(BIN)/.site requirements-spelling.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-spelling.txt
+	@$(PIP) --require-hashes -r requirements-spelling.txt
 	@touch $@
 
 # Holds all that the site needs, too: to install that first and then this takes a fifth longer.
-$(BIN)/.test: $(BIN)/python requirements.txt requirements-test.txt pyproject.toml
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r requirements-test.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+$(BIN)/.test: $(BIN)/.pip requirements.txt requirements-test.txt pyproject.toml
+	@$(PIP) --no-compile --require-hashes -r requirements-test.txt
+	@$(PIP) --no-deps --no-build-isolation -e .
 	@touch $(BIN)/.site $@
 
 node_modules/.installed: package-lock.json

@@ -25,7 +25,6 @@ from bench.turnaround import turnaround
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 _SHARE = re.compile(r"^Pss:\s+(\d+) kB", re.MULTILINE)
-_ASIDE = FOLDER / "aside"
 _EDITED = "professionals/policies/private-fostering.md"
 _WORDS = ("helps you notice", "helps you spot")
 _LOOKS = 0.1  # seconds between two looks at the memory
@@ -65,7 +64,7 @@ def main(given: list[str] | None = None, results: Path = RESULTS) -> dict[int, d
         count = corpus.project(FOLDER / "corpus", pages)
         found[count] = _in_turn(list(versions), options.runs, not options.without_previews)
         results.write_text("\n".join(_report(found, versions, options.runs, load)), encoding="utf-8")
-    shutil.rmtree(_ASIDE, ignore_errors=True)
+    shutil.rmtree(FOLDER / "aside", ignore_errors=True)
     missing = [name for name in options.tools if name not in versions]
     print(results.read_text(encoding="utf-8"), *(f"{name} could not be installed here." for name in missing), sep="\n")
     return found
@@ -107,8 +106,9 @@ def _aside(made: Path) -> None:
     last minutes, so that who makes files after a deletion would pay for the files of others.
     """
     if made.exists():
-        _ASIDE.mkdir(parents=True, exist_ok=True)
-        made.rename(_ASIDE / str(len(list(_ASIDE.iterdir()))))
+        aside = FOLDER / "aside"
+        aside.mkdir(parents=True, exist_ok=True)
+        made.rename(aside / str(len(list(aside.iterdir()))))
 
 
 def _change(file: Path, words: tuple[str, str], run: int) -> None:

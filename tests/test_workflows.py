@@ -53,9 +53,13 @@ def test_the_rules_wait_for_nothing_that_only_tests_need():
     jobs = yaml.safe_load((ROOT / ".github/workflows/test.yml").read_text())["jobs"]
     run = "\n".join(step.get("run", "") for step in jobs["check"]["steps"])
     assert re.findall(r"make (\S+)", run) == [".venv/bin/.site", ".venv/bin/.spelling"]
-    lock, small = ((ROOT / name).read_text() for name in ("requirements-test.txt", "requirements-spelling.txt"))
+
+
+@pytest.mark.parametrize(("part", "whole", "package"), [("pip", "", "pip"), ("spelling", "-test", "typos")])
+def test_what_is_installed_by_itself_is_locked_as_with_the_rest(part: str, whole: str, package: str):
+    lock, small = ((ROOT / f"requirements{name}.txt").read_text() for name in (whole, f"-{part}"))
     assert small in lock
-    assert re.findall(r"^(\S+)==", small, re.MULTILINE) == ["typos"]
+    assert re.findall(r"^(\S+)==", small, re.MULTILINE) == [package]
 
 
 @pytest.mark.parametrize(

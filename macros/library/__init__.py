@@ -102,7 +102,7 @@ def _faults(unread: Unread, document: strict_yaml.Document) -> list[tuple[str, i
 
 def _theme(root: Path, files: list[Path]) -> list[Finding]:
     """What is wrong with the text of templates, stylesheets, scripts and drawings."""
-    texts = [file for file in files if file.suffix in (".html", ".css", ".js", ".svg") and file.is_relative_to(root / "overrides")]
+    texts = [file for file in files if file.suffix in (".html", ".css", ".js", ".svg") and str(file).startswith(f"{root / 'overrides'}/")]
     return [fault for file in texts for fault in read_text(file, file.relative_to(root).as_posix())[1]]
 
 

@@ -77,7 +77,7 @@ class Desk:
         return found.inner_text() if found.is_visible() else self.page.locator(".check").inner_text()
 
     def _shown(self) -> None:
-        """Waits until the page, which looks every second, shows what the program says now."""
+        """Waits until the page, which looks now and then, shows what the program says now."""
         until(lambda: self.page.evaluate("window.told") == self.page.request.get(f"{self.address}state").text(), 20)
 
     def state(self) -> Any:

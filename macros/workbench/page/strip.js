@@ -1,5 +1,5 @@
 // Tells above the forms what became of a change and what the check found, in the words in which the commands say it.
-const EVERY = 1000;
+const EVERY = 300;
 
 const part = (name) => document.querySelector(`.${name}`);
 
